@@ -1,0 +1,60 @@
+package io.steward.platform.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/** The servers as containers, where Docker is at hand and it was asked for. */
+final class ContainerServers implements ServerSet {
+  private final PostgreSQLContainer postgres =
+      new PostgreSQLContainer("postgres:18")
+          .withDatabaseName(DATABASE)
+          .withUsername(DATABASE)
+          .withPassword(PASSWORD);
+  private final KafkaContainer kafka = new KafkaContainer("apache/kafka:4.1.1");
+
+  ContainerServers() {
+    postgres.start();
+    kafka.start();
+    createTopics();
+  }
+
+  private void createTopics() {
+    List<NewTopic> topics =
+        TOPICS.stream().map(name -> new NewTopic(name, PARTITIONS, (short) 1)).toList();
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+      admin.createTopics(topics).all().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public String jdbcUrl() {
+    return postgres.getJdbcUrl();
+  }
+
+  @Override
+  public String reactiveUrl() {
+    return "postgresql://%s:%d/%s"
+        .formatted(postgres.getHost(), postgres.getFirstMappedPort(), DATABASE);
+  }
+
+  @Override
+  public String bootstrapServers() {
+    return kafka.getBootstrapServers();
+  }
+
+  @Override
+  public void close() {
+    kafka.stop();
+    postgres.stop();
+  }
+}
