@@ -1,0 +1,68 @@
+package io.steward.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The figures as the API tells them, under the names that the independent computation uses. */
+final class ServiceLevelFigures {
+  private static final String PERIOD = "from=2016-01-01&to=2019-01-01";
+
+  /** Measure to the names of its denominator and numerator. */
+  private static final Map<String, String[]> NAMES =
+      Map.of(
+          "on-time-dispatch.v1", new String[] {"dispatched", "dispatchedOnTime"},
+          "on-time-delivery.v1", new String[] {"delivered", "deliveredOnTime"},
+          "cancellation-rate.v1", new String[] {"placed", "cancelled"},
+          "net-service-level.v1", new String[] {"nslDue", "nslMet"});
+
+  private final ApiClient api;
+
+  ServiceLevelFigures(ApiClient api) {
+    this.api = api;
+  }
+
+  /** Counts by name over all accounts and times. */
+  Map<String, Long> total() throws IOException, InterruptedException {
+    return grouped("none", "none").getOrDefault("", Map.of());
+  }
+
+  /** Keyed by month, {@code 2017-11}. */
+  Map<String, Map<String, Long>> byMonth() throws IOException, InterruptedException {
+    return grouped("month", "month");
+  }
+
+  /** Keyed by account code. */
+  Map<String, Map<String, Long>> byAccount() throws IOException, InterruptedException {
+    return grouped("account", "account");
+  }
+
+  private Map<String, Map<String, Long>> grouped(String groupBy, String field)
+      throws IOException, InterruptedException {
+    Map<String, Map<String, Long>> figures = new TreeMap<>();
+    for (var measure : NAMES.entrySet()) {
+      String query =
+          "/api/v1/service-levels?measure="
+              + measure.getKey()
+              + "&"
+              + PERIOD
+              + "&groupBy="
+              + groupBy;
+      for (JsonNode row : api.all(query)) {
+        Map<String, Long> figure =
+            figures.computeIfAbsent(row.path(field).asText(""), k -> new TreeMap<>());
+        add(figure, measure.getValue()[0], row.get("denominator").asLong());
+        add(figure, measure.getValue()[1], row.get("numerator").asLong());
+      }
+    }
+    return figures;
+  }
+
+  /** The independent computation names no count that is zero. */
+  private static void add(Map<String, Long> figure, String name, long count) {
+    if (count > 0) {
+      figure.put(name, count);
+    }
+  }
+}
