@@ -127,11 +127,14 @@ final class RunningPlatform implements AutoCloseable {
     ProcessHandle.of(pid(service)).orElseThrow().destroyForcibly();
   }
 
+  /** Ends it as Ctrl-C would, and waits until it has ended. */
   @Override
-  public void close() throws Exception {
+  public void close() {
     process.destroy();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-    }
+    process.onExit().orTimeout(60, TimeUnit.SECONDS).exceptionally(late -> kill(process)).join();
+  }
+
+  private static Process kill(Process process) {
+    return process.destroyForcibly();
   }
 }
