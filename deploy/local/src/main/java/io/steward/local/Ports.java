@@ -1,0 +1,63 @@
+package io.steward.local;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/**
+ * The ports of the platform. {@code STEWARD_PORT_OFFSET} moves all of them, so that a second
+ * platform can run beside the first.
+ */
+public record Ports(int offset) {
+
+  static final int POSTGRES = 15432;
+  static final int KAFKA = 19092;
+  static final int KEYCLOAK = 8180;
+  static final int SMTP = 13025;
+  static final int IMAP = 13143;
+
+  static final Map<String, Integer> SERVERS =
+      Map.of(
+          "PostgreSQL",
+          POSTGRES,
+          "Kafka",
+          KAFKA,
+          "Keycloak",
+          KEYCLOAK,
+          "mail (SMTP)",
+          SMTP,
+          "mail (IMAP)",
+          IMAP);
+
+  static Ports of(Map<String, String> environment) {
+    String offset = environment.getOrDefault("STEWARD_PORT_OFFSET", "0");
+    try {
+      return new Ports(Integer.parseInt(offset));
+    } catch (NumberFormatException e) {
+      throw new PlatformProblem(
+          "STEWARD_PORT_OFFSET must be a whole number, not " + offset + ".", e);
+    }
+  }
+
+  /** The port that stands for this one here. */
+  int at(int usual) {
+    return usual + offset;
+  }
+
+  /** Fails with the first port that somebody else listens on. */
+  void requireFree(Iterable<Service> services) {
+    SERVERS.forEach(this::requireFree);
+    services.forEach(service -> requireFree(service.name(), service.port()));
+  }
+
+  private void requireFree(String purpose, int usual) {
+    try (ServerSocket socket = new ServerSocket(at(usual))) {
+      socket.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new PlatformProblem(
+          "Port %d, needed for %s, is in use by another program; end that one, or set STEWARD_PORT_OFFSET=1000 to use other ports."
+              .formatted(at(usual), purpose),
+          e);
+    }
+  }
+}
