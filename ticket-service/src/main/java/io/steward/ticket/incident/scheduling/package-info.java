@@ -1,0 +1,5 @@
+/** What incidents do by the clock. */
+@NullMarked
+package io.steward.ticket.incident.scheduling;
+
+import org.jspecify.annotations.NullMarked;

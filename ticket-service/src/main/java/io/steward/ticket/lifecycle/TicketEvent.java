@@ -1,0 +1,49 @@
+package io.steward.ticket.lifecycle;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a ticket; one entry of its timeline and one published event. */
+public sealed interface TicketEvent {
+  /** The name under which the platform itself acts. */
+  String STEWARD = "steward";
+
+  Instant at();
+
+  /** User name, or {@link #STEWARD}. */
+  String by();
+
+  /** In words; for a comment its text. */
+  @Nullable String text();
+
+  /** Whether merchants are not to see it. */
+  default boolean internal() {
+    return false;
+  }
+
+  /** The ticket exists. */
+  record Opened(Instant at, String by, @Nullable String text) implements TicketEvent {}
+
+  /** Orders were attached or ended, or the severity changed. */
+  record Updated(Instant at, String by, String text) implements TicketEvent {}
+
+  /** Somebody works on it; the escalation clock stands still. */
+  record Taken(Instant at, String by, @Nullable String text) implements TicketEvent {}
+
+  /** Somebody wrote something. */
+  record Commented(Instant at, String by, String text, boolean internal) implements TicketEvent {}
+
+  /** It went up one level; the reason is for staff. */
+  record Escalated(Instant at, String by, String text) implements TicketEvent {
+    @Override
+    public boolean internal() {
+      return true;
+    }
+  }
+
+  /** It is done. */
+  record Resolved(Instant at, String by, String text) implements TicketEvent {}
+
+  /** It is not done after all. */
+  record Reopened(Instant at, String by, String text) implements TicketEvent {}
+}

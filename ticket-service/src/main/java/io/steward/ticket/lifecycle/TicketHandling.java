@@ -1,0 +1,66 @@
+package io.steward.ticket.lifecycle;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.ticket.lifecycle.Decision.Accepted;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiFunction;
+
+/** What people do with tickets; one transaction each. */
+@ApplicationScoped
+public class TicketHandling {
+  private final Tickets tickets;
+  private final EscalationPlan plan;
+  private final Clock clock;
+
+  TicketHandling(Tickets tickets, EscalationPlan plan, Clock clock) {
+    this.tickets = tickets;
+    this.plan = plan;
+    this.clock = clock;
+  }
+
+  /** Opens a plain ticket. */
+  public Uni<Accepted> open(Matter matter, Severity severity, String by) {
+    Opening opening = new Opening(clock.instant(), by);
+    return tickets.open(number -> Ticket.open(number, matter, severity, opening, plan));
+  }
+
+  /** The agent takes the ticket. */
+  public Uni<Decision> take(Request request, Agent agent) {
+    return change(request, (ticket, at) -> ticket.take(agent, at));
+  }
+
+  /** Adds a comment; an internal one is hidden from the merchant. */
+  public Uni<Decision> comment(Request request, String text, boolean internal) {
+    return change(request, (ticket, at) -> ticket.comment(text, internal, request.by(), at));
+  }
+
+  /** Hands the ticket to the next level. */
+  public Uni<Decision> escalate(Request request, String reason) {
+    return change(request, (ticket, at) -> ticket.escalate(reason, request.by(), at, plan));
+  }
+
+  /** Sets the severity, up or down. */
+  public Uni<Decision> assess(Request request, Severity severity, String reason) {
+    return change(request, (ticket, at) -> ticket.assess(severity, reason, request.by(), at, plan));
+  }
+
+  /** Resolves the ticket. */
+  public Uni<Decision> resolve(Request request, String resolution) {
+    return change(request, (ticket, at) -> ticket.resolve(resolution, request.by(), at, plan));
+  }
+
+  /** Reopens a resolved ticket. */
+  public Uni<Decision> reopen(Request request, String reason) {
+    return change(request, (ticket, at) -> ticket.reopen(reason, request.by(), at, plan));
+  }
+
+  private Uni<Decision> change(Request request, BiFunction<Ticket, Instant, Decision> rule) {
+    return tickets.change(
+        request.number(),
+        request.expectedVersion(),
+        request.by(),
+        ticket -> rule.apply(ticket, clock.instant()));
+  }
+}

@@ -1,0 +1,25 @@
+package io.steward.ticket.lifecycle;
+
+/** Why a ticket does not do what was asked; an expected outcome, not an error. */
+public sealed interface TicketRejection {
+  /** There is no ticket of that number. */
+  record Unknown(TicketNumber number) implements TicketRejection {}
+
+  /** The ticket has changed since the asker read it. */
+  record Stale(TicketNumber number) implements TicketRejection {}
+
+  /** Somebody else works on it. */
+  record AlreadyTaken(TicketNumber number, String assignee) implements TicketRejection {}
+
+  /** A resolved ticket must be reopened before anybody works on it. */
+  record AlreadyResolved(TicketNumber number) implements TicketRejection {}
+
+  /** Only a resolved ticket can be reopened. */
+  record NotResolved(TicketNumber number) implements TicketRejection {}
+
+  /** There is no level above the last. */
+  record AtLastLevel(TicketNumber number) implements TicketRejection {}
+
+  /** Another incident of the same account and cause is open; there may be only one. */
+  record CauseHasOpenIncident(TicketNumber number) implements TicketRejection {}
+}

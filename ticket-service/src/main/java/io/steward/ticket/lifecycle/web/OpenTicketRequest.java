@@ -1,0 +1,26 @@
+package io.steward.ticket.lifecycle.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a plain ticket. The account need not be known yet: its registration may still be on the
+ * way.
+ *
+ * @param severity {@code null} means medium
+ * @param order the merchant's order reference, when the ticket is about one order
+ */
+public record OpenTicketRequest(
+    @NotBlank(message = "the merchant's account code")
+        @Size(max = 64, message = "at most 64 characters")
+        String account,
+    @NotBlank(message = "a text of 1 to 200 characters")
+        @Size(max = 200, message = "a text of 1 to 200 characters")
+        String subject,
+    @Size(max = 10_000, message = "at most 10000 characters") @Nullable String description,
+    @Pattern(regexp = SeverityRequest.CODES, message = SeverityRequest.EXPECTED)
+        @Nullable String severity,
+    @Size(min = 1, max = 128, message = "an order reference of 1 to 128 characters")
+        @Nullable String order) {}

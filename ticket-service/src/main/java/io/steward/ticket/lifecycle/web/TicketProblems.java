@@ -1,0 +1,31 @@
+package io.steward.ticket.lifecycle.web;
+
+import io.steward.platform.problem.ProblemException;
+import io.steward.platform.problem.Problems;
+import io.steward.ticket.lifecycle.TicketRejection;
+
+/** Each rejection as its problem. */
+final class TicketProblems {
+  private TicketProblems() {}
+
+  static ProblemException of(TicketRejection why) {
+    return switch (why) {
+      case TicketRejection.Unknown r -> Problems.notFound("ticket", r.number().toString());
+      case TicketRejection.Stale r -> Problems.stale("ticket", r.number().toString());
+      case TicketRejection.AlreadyTaken r ->
+          Problems.conflict(
+              "ticket-already-taken", r.number() + " is taken by " + r.assignee() + ".");
+      case TicketRejection.AlreadyResolved r ->
+          Problems.conflict(
+              "ticket-already-resolved", r.number() + " is resolved; reopen it first.");
+      case TicketRejection.NotResolved r ->
+          Problems.conflict("ticket-not-resolved", r.number() + " is not resolved.");
+      case TicketRejection.AtLastLevel r ->
+          Problems.conflict("ticket-at-last-level", r.number() + " is at the last level already.");
+      case TicketRejection.CauseHasOpenIncident r ->
+          Problems.conflict(
+              "cause-has-open-incident",
+              "Another incident with the cause of " + r.number() + " is open; work on that one.");
+    };
+  }
+}

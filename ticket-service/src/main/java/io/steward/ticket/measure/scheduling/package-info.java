@@ -1,0 +1,5 @@
+/** The timer of the figures. */
+@NullMarked
+package io.steward.ticket.measure.scheduling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.steward.ticket.search.web;
+
+import io.steward.ticket.lifecycle.Severity;
+import io.steward.ticket.lifecycle.TicketKind;
+import io.steward.ticket.lifecycle.TicketStatus;
+import io.steward.ticket.search.TicketFilter;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The query parameters of the list of tickets. */
+record TicketListQuery(
+    @QueryParam("status") @Nullable String status,
+    @QueryParam("severity") @Nullable String severity,
+    @QueryParam("kind") @Nullable String kind,
+    @QueryParam("account") @Nullable String account,
+    @QueryParam("assignee") @Nullable String assignee,
+    @QueryParam("order") @Nullable String order,
+    @QueryParam("limit") @Nullable Integer limit,
+    @QueryParam("cursor") @Nullable String cursor) {
+
+  /** The filter, within the accounts that the caller may see. */
+  TicketFilter filter(Optional<Set<String>> scope) {
+    return new TicketFilter(
+        Filters.several("status", status, TicketStatus.values(), TicketStatus::code),
+        Filters.several("severity", severity, Severity.values(), Severity::code),
+        Filters.one("kind", kind, TicketKind.values(), TicketKind::code),
+        Optional.ofNullable(account),
+        Optional.ofNullable(assignee),
+        Optional.ofNullable(order),
+        scope);
+  }
+}

@@ -1,0 +1,132 @@
+package io.steward.ticket.search.web;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.platform.identity.Caller;
+import io.steward.platform.identity.Roles;
+import io.steward.platform.paging.Limits;
+import io.steward.platform.paging.Page;
+import io.steward.platform.problem.Problems;
+import io.steward.ticket.incident.OrderState;
+import io.steward.ticket.lifecycle.TicketNumber;
+import io.steward.ticket.lifecycle.web.TicketPaths;
+import io.steward.ticket.lifecycle.web.TicketView;
+import io.steward.ticket.search.FoundTicket;
+import io.steward.ticket.search.TicketFilter;
+import io.steward.ticket.search.TicketSearch;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reading tickets. For a merchant, other merchants' tickets do not exist. */
+@Path("/api/v1/tickets")
+@RolesAllowed({
+  Roles.AGENT,
+  Roles.SUPERVISOR,
+  Roles.ACCOUNT_MANAGER,
+  Roles.HEALTH_SPECIALIST,
+  Roles.FINANCE,
+  Roles.OPERATIONS,
+  Roles.ADMIN,
+  Roles.INTEGRATION,
+  Roles.MERCHANT
+})
+class TicketResource {
+  private final TicketSearch search;
+  private final Caller caller;
+
+  TicketResource(TicketSearch search, Caller caller) {
+    this.search = search;
+    this.caller = caller;
+  }
+
+  /** Tickets, newest first. */
+  @GET
+  Uni<Page<TicketView>> list(@BeanParam TicketListQuery query) {
+    TicketFilter filter = query.filter(caller.accountScope());
+    return search
+        .find(filter, Limits.limit(query.limit()), query.cursor())
+        .map(page -> page.map(found -> TicketView.of(found.ticket(), found.account())));
+  }
+
+  /** Counts over the tickets that the caller may see. */
+  @GET
+  @Path("/counts")
+  Uni<CountsView> counts(@QueryParam("account") @Nullable String account) {
+    if (account != null) {
+      caller.requireSight(account);
+    }
+    TicketFilter filter =
+        new TicketFilter(
+            Set.of(),
+            Set.of(),
+            Optional.empty(),
+            Optional.ofNullable(account),
+            Optional.empty(),
+            Optional.empty(),
+            caller.accountScope());
+    return search.count(filter).map(CountsView::of);
+  }
+
+  /** One ticket with its ETag. */
+  @GET
+  @Path("/{number}")
+  Uni<Response> get(@PathParam("number") String number) {
+    return visible(number)
+        .map(
+            found ->
+                Response.ok(TicketView.of(found.ticket(), found.account()))
+                    .tag(new EntityTag(Integer.toString(found.ticket().version())))
+                    .build());
+  }
+
+  /** The orders that a ticket concerns, late ones first. */
+  @GET
+  @Path("/{number}/orders")
+  Uni<Page<AffectedOrderView>> orders(
+      @PathParam("number") String number,
+      @QueryParam("state") @Nullable String state,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    Optional<OrderState> wanted =
+        Filters.one("state", state, OrderState.values(), OrderState::code);
+    int most = Limits.limit(limit);
+    return visible(number)
+        .chain(found -> search.orders(found.ticket().number(), wanted, most, cursor))
+        .map(page -> page.map(AffectedOrderView::of));
+  }
+
+  /** Everything that happened to a ticket, oldest first; internal entries for staff only. */
+  @GET
+  @Path("/{number}/timeline")
+  Uni<Page<TimelineEntryView>> timeline(
+      @PathParam("number") String number,
+      @QueryParam("limit") @Nullable Integer limit,
+      @QueryParam("cursor") @Nullable String cursor) {
+    boolean staff = caller.accountScope().isEmpty();
+    int most = Limits.limit(limit);
+    return visible(number)
+        .chain(found -> search.timeline(found.ticket().number(), staff, most, cursor))
+        .map(page -> page.map(TimelineEntryView::of));
+  }
+
+  private Uni<FoundTicket> visible(String text) {
+    TicketNumber number = TicketPaths.number(text);
+    Optional<Set<String>> scope = caller.accountScope();
+    return search
+        .get(number)
+        .map(found -> found.filter(f -> isIn(scope, f)))
+        .map(found -> found.orElseThrow(() -> Problems.notFound("ticket", text)));
+  }
+
+  private static boolean isIn(Optional<Set<String>> scope, FoundTicket found) {
+    return scope.map(s -> s.contains(found.ticket().matter().account())).orElse(true);
+  }
+}
