@@ -37,6 +37,9 @@ public final class EchoUpstream implements QuarkusTestResourceLifecycleManager {
     }
     config.put("steward.ticket.url", "http://localhost:" + unusedPort());
     config.put("steward.routing.silence-timeout", "1S");
+    // So little that a reconnect soon needs what only Kafka still has.
+    config.put("steward.feed.source.remembered", "8");
+    config.put("steward.feed.stream.heartbeat", "500MS");
     return config;
   }
 

@@ -18,6 +18,15 @@ public record Problem(String slug, String title, int status, String detail) {
     return BASE + slug;
   }
 
+  /** 400: one field of the request is wrong. */
+  public static Problem invalid(String field, String expected) {
+    return new Problem(
+        "invalid-request",
+        "The request is not valid",
+        400,
+        field + " cannot be read; expected " + expected + ".");
+  }
+
   /** 401: there are no credentials, or none that hold. */
   public static Problem unauthenticated(String detail) {
     return new Problem("unauthenticated", "Sign-in is needed", 401, detail);

@@ -1,0 +1,15 @@
+package io.steward.gateway.feed;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event on its way to the listeners.
+ *
+ * @param partition where Kafka has it
+ * @param offset its number there
+ * @param type the CloudEvents type, such as {@code sla.breached.v1}
+ * @param account the account that it is about, or {@code null} when it is about none
+ * @param json what the listeners get, on one line
+ */
+public record FeedEvent(
+    Partition partition, long offset, String type, @Nullable String account, String json) {}

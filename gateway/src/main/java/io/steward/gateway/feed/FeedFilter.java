@@ -1,0 +1,54 @@
+package io.steward.gateway.feed;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What one listener gets: the types it asked for, of the accounts it may see. Measurements are many
+ * and say little to people, so they come only when asked for by name.
+ */
+public final class FeedFilter implements Predicate<FeedEvent> {
+  private static final String MEASUREMENT = "measured";
+
+  private final List<Pattern> types;
+  private final Optional<Set<String>> accounts;
+
+  /**
+   * A filter.
+   *
+   * @param types comma-separated types, {@code *} stands for any text; empty for all
+   * @param accounts the accounts that the listener is confined to; empty for all
+   */
+  public FeedFilter(String types, Optional<Set<String>> accounts) {
+    this.types =
+        Stream.of(types.split(","))
+            .map(String::strip)
+            .filter(t -> !t.isEmpty())
+            .map(t -> Pattern.compile(Pattern.quote(t).replace("*", "\\E.*\\Q")))
+            .toList();
+    this.accounts = accounts;
+  }
+
+  @Override
+  public boolean test(FeedEvent event) {
+    return isVisible(event) && isWanted(event.type());
+  }
+
+  private boolean isVisible(FeedEvent event) {
+    return accounts
+        .map(mine -> event.account() != null && mine.contains(event.account()))
+        .orElse(true);
+  }
+
+  private boolean isWanted(String type) {
+    if (type.contains(MEASUREMENT)) {
+      return types.stream()
+          .anyMatch(t -> t.pattern().contains(MEASUREMENT) && t.matcher(type).matches());
+    }
+    return types.isEmpty() || types.stream().anyMatch(t -> t.matcher(type).matches());
+  }
+}

@@ -1,0 +1,44 @@
+package io.steward.gateway.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class FeedFilterTest {
+  @Test
+  void everythingButMeasurementsComesUnasked() {
+    FeedFilter filter = new FeedFilter("", Optional.empty());
+    assertThat(filter).accepts(event("sla.breached.v1", "ACME"), event("x.y.v1", null));
+    assertThat(filter).rejects(event("sla.measured.v1", "ACME"));
+  }
+
+  @Test
+  void onlyTheTypesAskedForCome() {
+    FeedFilter filter = new FeedFilter("ticket.*, sla.breached.v1", Optional.empty());
+    assertThat(filter).accepts(event("ticket.opened.v1", "A"), event("sla.breached.v1", "A"));
+    assertThat(filter)
+        .rejects(event("sla.breached.v10", "A"), event("sla.at-risk.v1", "A"))
+        .rejects(event("ticket.measured.v1", "A"));
+  }
+
+  @Test
+  void measurementsComeWhenAskedForByName() {
+    FeedFilter filter = new FeedFilter("*.measured.v1", Optional.empty());
+    assertThat(filter).accepts(event("sla.measured.v1", "A"));
+  }
+
+  @Test
+  void aMerchantGetsItsOwnAccountsOnly() {
+    FeedFilter filter = new FeedFilter("", Optional.of(Set.of("ACME")));
+    assertThat(filter).accepts(event("sla.breached.v1", "ACME"));
+    assertThat(filter)
+        .rejects(event("sla.breached.v1", "ZEBRA"), event("sla.alert-raised.v1", null));
+  }
+
+  private static FeedEvent event(String type, @Nullable String account) {
+    return new FeedEvent(new Partition("t", 0), 0, type, account, "{}");
+  }
+}
