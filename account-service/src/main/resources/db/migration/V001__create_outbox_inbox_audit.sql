@@ -1,9 +1,8 @@
--- The tables of the platform: events to publish, events taken, changes made.
 create table outbox (
   seq bigint generated always as identity primary key,
   id uuid not null,
   aggregatetype text not null, -- the topic
-  aggregateid text not null,   -- the record key
+  aggregateid text not null, -- the key
   type text not null,
   subject text not null,
   payload jsonb not null,
@@ -27,4 +26,5 @@ create table audit_entry (
   before jsonb,
   after jsonb
 );
+
 create index audit_entry_subject on audit_entry (subject_type, subject_id, at desc);

@@ -46,7 +46,7 @@ class AccountAuditResource {
       description = "Each change with the whole state before and after it.")
   @APIResponse(responseCode = "200", description = "A page of changes.")
   @APIResponse(responseCode = "404", description = "There is no such account.")
-  Uni<AuditPage> list(
+  public Uni<AuditPage> list(
       @RestPath String code,
       @RestQuery @Nullable Integer limit,
       @RestQuery @Nullable String cursor) {

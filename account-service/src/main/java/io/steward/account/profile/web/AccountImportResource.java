@@ -59,7 +59,7 @@ class AccountImportResource {
                       + "ACME,Acme Outdoor GmbH,key,EMEA,DE,Europe/Berlin,EUR,alice,\n"))
   @APIResponse(responseCode = "200", description = "What became of each row.")
   @APIResponse(responseCode = "400", description = "The header is wrong; nothing was taken.")
-  ImportView take(InputStream body) {
+  public ImportView take(InputStream body) {
     ImportReport report = new ImportReport();
     String actor = caller.name();
     try (AccountTableReader table = AccountTableReader.open(body, report)) {

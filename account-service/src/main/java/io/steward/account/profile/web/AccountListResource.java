@@ -56,7 +56,7 @@ class AccountListResource {
       description = "A merchant's token sees its own accounts only.")
   @APIResponse(responseCode = "200", description = "A page, sorted by code, byte by byte.")
   @APIResponse(responseCode = "400", description = "A parameter is wrong.")
-  Uni<AccountPage> list(
+  public Uni<AccountPage> list(
       @Parameter(description = "Part of the code or the name, in any case.") @RestQuery
           @Nullable String q,
       @Parameter(schema = @Schema(enumeration = {"provisional", "active", "closed"})) @RestQuery

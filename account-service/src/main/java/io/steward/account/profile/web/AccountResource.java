@@ -57,7 +57,7 @@ class AccountResource {
   @APIResponse(
       responseCode = "409",
       description = "The code is taken, perhaps by a provisional account; change that with PUT.")
-  Uni<RestResponse<AccountView>> register(@Nullable RegisterAccountRequest request) {
+  public Uni<RestResponse<AccountView>> register(@Nullable RegisterAccountRequest request) {
     if (request == null) {
       throw missingBody();
     }
@@ -86,7 +86,7 @@ class AccountResource {
       description = "A merchant's token sees its own accounts; any other is 404 for it.")
   @APIResponse(responseCode = "200", description = "The account. The ETag is its version.")
   @APIResponse(responseCode = "404", description = "There is no such account for you.")
-  Uni<RestResponse<AccountView>> get(@RestPath String code) {
+  public Uni<RestResponse<AccountView>> get(@RestPath String code) {
     caller.requireSight(code);
     AccountCode known =
         AccountCode.parse(code).orElseThrow(() -> Problems.notFound("account", code));
@@ -111,7 +111,7 @@ class AccountResource {
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   @APIResponse(responseCode = "404", description = "There is no such account; POST registers one.")
   @APIResponse(responseCode = "412", description = "It was changed after you read it.")
-  Uni<RestResponse<AccountView>> change(
+  public Uni<RestResponse<AccountView>> change(
       @RestPath String code,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       @Nullable ChangeAccountRequest request) {
