@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tells the console, and programs, as whom they are signed in. */
 @Path("/api/v1/me")
-@Tag(name = "session")
+@Tag(name = "gateway")
 public class MeResource {
   private final RoutingContext context;
 

@@ -1,0 +1,5 @@
+/** One OpenAPI document of all services. */
+@NullMarked
+package io.steward.gateway.document;
+
+import org.jspecify.annotations.NullMarked;
