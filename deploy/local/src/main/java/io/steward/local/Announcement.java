@@ -1,6 +1,6 @@
 package io.steward.local;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,37 +14,38 @@ record Announcement(Services services, Realm realm, List<ManagedProcess> process
 
   /** One line of JSON, for programs. */
   String json() {
+    return tree().toString();
+  }
+
+  /** The same as a tree. */
+  JsonNode tree() {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("gateway", services.url(Services.GATEWAY));
     line.put("issuer", services.issuer());
     line.put("tokenEndpoint", services.issuer() + "/protocol/openid-connect/token");
     line.put("clients", clients());
     line.put("users", realm.users());
-    line.put(
-        "services",
-        services.all().stream().collect(Collectors.toMap(Service::name, services::url)));
+    line.put("services", addresses());
     line.put("kafka", "localhost:" + services.ports().at(Ports.KAFKA));
     line.put("postgres", "localhost:" + services.ports().at(Ports.POSTGRES));
-    line.put(
-        "mail",
-        Map.of("smtp", services.ports().at(Ports.SMTP), "imap", services.ports().at(Ports.IMAP)));
-    line.put(
-        "processes",
-        processes.stream()
-            .collect(
-                Collectors.toMap(
-                    ManagedProcess::name,
-                    process ->
-                        Map.of(
-                            "pid",
-                            process.pid(),
-                            "pidFile",
-                            services.home().pid(process.name()).toString()))));
-    try {
-      return new ObjectMapper().writeValueAsString(line);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    line.put("mail", mail());
+    line.put("processes", pidFiles());
+    return new ObjectMapper().valueToTree(line);
+  }
+
+  private Map<String, String> addresses() {
+    return services.all().stream().collect(Collectors.toMap(Service::name, services::url));
+  }
+
+  private Map<String, Integer> mail() {
+    return Map.of("smtp", services.ports().at(Ports.SMTP), "imap", services.ports().at(Ports.IMAP));
+  }
+
+  /** Where the process ids are: a process that is started again has another one. */
+  private Map<String, String> pidFiles() {
+    return processes.stream()
+        .map(ManagedProcess::name)
+        .collect(Collectors.toMap(name -> name, name -> services.home().pid(name).toString()));
   }
 
   private Map<String, Map<String, String>> clients() {

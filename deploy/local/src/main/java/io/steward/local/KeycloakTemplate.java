@@ -37,7 +37,7 @@ final class KeycloakTemplate {
     Path imports = Files.createDirectories(home.keycloak().resolve("data/import"));
     Files.write(imports.resolve("steward-realm.json"), realm.json());
     Keycloak keycloak = new Keycloak(home, database(), FreePort.orAny(0));
-    ManagedProcess.start(keycloak.augmentation(), home, narrator).awaitEnd(PATIENCE);
+    wire(keycloak);
     ManagedProcess server = ManagedProcess.start(keycloak.serverImporting(), home, narrator);
     try {
       new Readiness(home).await(server);
@@ -46,6 +46,15 @@ final class KeycloakTemplate {
       server.awaitEnd(PATIENCE);
     }
     Files.writeString(marker, realm.digest());
+  }
+
+  /** A distribution is wired once; wired already, it would not end but serve. */
+  private void wire(Keycloak keycloak) throws IOException {
+    Path marker = home.keycloak().resolve("wired");
+    if (!Files.exists(marker)) {
+      ManagedProcess.start(keycloak.augmentation(), home, narrator).awaitEnd(PATIENCE);
+      Files.createFile(marker);
+    }
   }
 
   /** Gives a platform its own copy, again when the realm has changed since it got one. */

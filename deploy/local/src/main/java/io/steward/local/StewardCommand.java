@@ -1,5 +1,6 @@
 package io.steward.local;
 
+import io.steward.local.replay.ReplayCommand;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,7 @@ public final class StewardCommand {
     Home home = Home.of(System.getenv());
     switch (command) {
       case "up" -> new Up(Options.parse(words), home, Ports.of(System.getenv())).run();
+      case "replay" -> ReplayCommand.run(words, home);
       case "prepare" -> {
         home.prepare();
         new KeycloakTemplate(home, Realm.bundled(), Narrator.forPeople()).prepare();

@@ -1,6 +1,8 @@
 package io.steward.local;
 
+import io.steward.local.demo.Demonstration;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
@@ -26,18 +28,30 @@ final class Up {
   void run() throws IOException, InterruptedException {
     Services services = Services.of(options, home, ports);
     home.prepare();
-    HomeLock.take(home);
-    logToFile();
-    new Leftovers(home).clear();
-    ports.requireFree(services.all());
-    if (options.fresh()) {
-      home.forgetData();
-      home.prepare();
+    HomeLock lock = HomeLock.take(home);
+    try {
+      logToFile();
+      new Leftovers(home).clear();
+      ports.requireFree(services.all());
+      if (options.fresh()) {
+        home.forgetData();
+        home.prepare();
+      }
+      serve(new LocalPlatform(services, Realm.bundled(), narrator));
+    } finally {
+      lock.close();
     }
-    LocalPlatform platform = new LocalPlatform(services, Realm.bundled(), narrator);
+  }
+
+  private void serve(LocalPlatform platform) throws IOException, InterruptedException {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(platform), "end"));
     Announcement announcement = platform.start();
+    if (options.demo()) {
+      narrator.say("Loading the demonstration data.");
+      new Demonstration(announcement.tree(), home.data(), Clock.systemUTC(), narrator::say).begin();
+    }
     narrator.answer(options.headless() ? announcement.json() : announcement.text());
+    // Until a signal ends this process, and the hook above everything else.
     new CountDownLatch(1).await();
   }
 

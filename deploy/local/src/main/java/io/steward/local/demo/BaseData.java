@@ -1,0 +1,89 @@
+package io.steward.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.steward.local.client.Gateway;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Accounts, contracts and alert rules, set up as a new customer's programs would do it. */
+final class BaseData {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Gateway gateway;
+  private final List<Merchant> merchants = Merchant.all();
+
+  BaseData(Gateway gateway) {
+    this.gateway = gateway;
+  }
+
+  /**
+   * Sets everything up.
+   *
+   * @param contractsFrom the first day on which the contracts hold
+   */
+  void load(LocalDate contractsFrom) throws IOException, InterruptedException {
+    for (Merchant merchant : merchants) {
+      gateway
+          .put("/accounts/" + merchant.account(), account(merchant))
+          .orFail("Registering " + merchant.account());
+    }
+    for (Merchant merchant : merchants) {
+      gateway
+          .post("/contracts", contract(merchant, contractsFrom))
+          .orFail("Signing the contract of " + merchant.account());
+    }
+    for (JsonNode rule : resource("/demo/alert-rules.json")) {
+      gateway.post("/alert-rules", rule).orFail("Adding an alert rule");
+    }
+  }
+
+  private static ObjectNode account(Merchant merchant) {
+    return JSON.createObjectNode()
+        .put("name", merchant.name())
+        .put("status", "active")
+        .put("tier", merchant.tier())
+        .put("region", merchant.region())
+        .put("country", merchant.country())
+        .put("timeZone", merchant.timeZone())
+        .put("currency", merchant.currency())
+        .put("manager", merchant.manager())
+        .put("email", merchant.email());
+  }
+
+  private static ObjectNode contract(Merchant merchant, LocalDate from) throws IOException {
+    Merchant.Terms terms = merchant.contract();
+    ObjectNode contract = JSON.createObjectNode();
+    contract
+        .put("account", merchant.account())
+        .put("effectiveFrom", from.toString())
+        .put("currency", merchant.currency())
+        .put("taxPercent", terms.taxPercent())
+        .put("paymentTermsDays", 30);
+    contract.set("rateCard", rateCard(merchant));
+    contract.set(
+        "creditRule",
+        JSON.createObjectNode()
+            .put("percentPerBreach", terms.percentPerBreach())
+            .put("monthlyCapPercent", "10"));
+    return contract;
+  }
+
+  private static ObjectNode rateCard(Merchant merchant) throws IOException {
+    ObjectNode card = (ObjectNode) resource("/demo/rate-card.json");
+    card.put("perOrderFee", merchant.contract().perOrderFee());
+    card.withArray("/zones/0/places").add(merchant.country());
+    merchant.contract().nearCountries().forEach(card.withArray("/zones/1/places")::add);
+    return card;
+  }
+
+  private static JsonNode resource(String name) throws IOException {
+    try (InputStream in = BaseData.class.getResourceAsStream(name)) {
+      return JSON.readTree(in);
+    }
+  }
+}
