@@ -1,0 +1,81 @@
+package io.steward.slamonitor.account.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.account.Account;
+import io.steward.slamonitor.account.Accounts;
+import io.steward.slamonitor.account.KnownAccounts;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Accounts in one table. */
+@ApplicationScoped
+class PostgresAccounts implements Accounts {
+  // Sorted, so that two batches that discover the same accounts do not wait for each other
+  // crosswise.
+  private static final String DISCOVER =
+      """
+      insert into account (code) select code from unnest($1::text[]) as code
+      on conflict do nothing returning code
+      """;
+
+  private static final String TAKE_OVER =
+      """
+      with before as (select time_zone, version from account where code = $1 for update)
+      insert into account (code, name, time_zone, version) values ($1, $2, $3, $4)
+      on conflict (code) do update set
+        name = excluded.name, time_zone = excluded.time_zone, version = excluded.version
+        where account.version < excluded.version
+      returning coalesce((select time_zone from before), 'UTC') <> time_zone
+      """;
+
+  @Override
+  public Uni<KnownAccounts> know(SqlConnection tx, Collection<String> codes) {
+    Set<String> asked = new TreeSet<>(codes);
+    return tx.preparedQuery("select code, time_zone from account where code = any($1)")
+        .execute(Tuple.of(asked.toArray(String[]::new)))
+        .map(PostgresAccounts::zones)
+        .chain(
+            zones -> {
+              asked.removeAll(zones.keySet());
+              return discover(tx, asked).map(found -> new KnownAccounts(zones, found));
+            });
+  }
+
+  @Override
+  public Uni<Boolean> takeOver(SqlConnection tx, Account account) {
+    return tx.preparedQuery(TAKE_OVER)
+        .execute(
+            Tuple.of(account.code(), account.name(), account.zone().getId(), account.version()))
+        .map(rows -> rows.size() == 1 && rows.iterator().next().getBoolean(0));
+  }
+
+  private static Uni<Set<String>> discover(SqlConnection tx, Set<String> codes) {
+    if (codes.isEmpty()) {
+      return Uni.createFrom().item(Set.of());
+    }
+    return tx.preparedQuery(DISCOVER)
+        .execute(Tuple.of(codes.toArray(String[]::new)))
+        .map(
+            rows -> {
+              Set<String> found = new HashSet<>();
+              rows.forEach(row -> found.add(row.getString(0)));
+              return found;
+            });
+  }
+
+  private static Map<String, ZoneId> zones(RowSet<Row> rows) {
+    Map<String, ZoneId> zones = new HashMap<>();
+    rows.forEach(row -> zones.put(row.getString(0), ZoneId.of(row.getString(1))));
+    return zones;
+  }
+}

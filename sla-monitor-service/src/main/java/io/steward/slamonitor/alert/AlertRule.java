@@ -1,0 +1,43 @@
+package io.steward.slamonitor.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of which occurrences whom to tell.
+ *
+ * @param enabled a rule that is not raises nothing; what it raised stays
+ * @param account {@code null} for any account
+ */
+public record AlertRule(
+    UUID id,
+    String name,
+    boolean enabled,
+    Set<String> eventTypes,
+    @Nullable String account,
+    Severity minimumSeverity,
+    List<AlertChannel> channels,
+    Instant changedAt) {
+
+  /** The events that a rule may name. */
+  public static final List<String> EVENT_TYPES =
+      List.of(
+          "sla.at-risk.v1",
+          "sla.breached.v1",
+          "ticket.opened.v1",
+          "ticket.escalated.v1",
+          "ticket.reopened.v1",
+          "ticket.resolved.v1",
+          "invoice.issued.v1");
+
+  /** Whether the rule is about the occurrence. */
+  public boolean matches(Occurrence occurrence) {
+    return enabled
+        && eventTypes.contains(occurrence.type())
+        && (account == null || account.equals(occurrence.account()))
+        && occurrence.severity().isAtLeast(minimumSeverity);
+  }
+}

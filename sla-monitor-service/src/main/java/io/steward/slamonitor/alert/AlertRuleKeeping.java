@@ -1,0 +1,134 @@
+package io.steward.slamonitor.alert;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.platform.audit.Audit;
+import io.steward.platform.audit.Change;
+import io.steward.platform.id.Ids;
+import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.alert.Deliveries.Dispatch;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the rules, and tries them out. */
+@ApplicationScoped
+public class AlertRuleKeeping {
+  private final Pool pool;
+  private final AlertRules rules;
+  private final Deliveries deliveries;
+  private final Audit audit;
+  private final AlertConfig config;
+  private final Clock clock;
+
+  AlertRuleKeeping(
+      Pool pool,
+      AlertRules rules,
+      Deliveries deliveries,
+      Audit audit,
+      AlertConfig config,
+      Clock clock) {
+    this.pool = pool;
+    this.rules = rules;
+    this.deliveries = deliveries;
+    this.audit = audit;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  /** Adds a rule; it counts from the next event on. */
+  public Uni<AlertRule> add(AlertRuleDraft draft, String actor) {
+    AlertRule rule = read(Ids.next(), draft, Set.of());
+    return pool.withTransaction(tx -> save(tx, null, rule, actor));
+  }
+
+  /** Replaces a rule; alerts that it raised stay as they are. */
+  public Uni<AlertRule> change(UUID id, AlertRuleDraft draft, String actor) {
+    return pool.withTransaction(
+        tx ->
+            existing(tx, id)
+                .chain(before -> save(tx, before, read(id, draft, webhooksOf(before)), actor)));
+  }
+
+  /** Removes a rule; what it raised stays, what is still to be delivered is not. */
+  public Uni<Void> remove(UUID id, String actor) {
+    return pool.withTransaction(
+        tx ->
+            existing(tx, id)
+                .chain(
+                    before ->
+                        rules
+                            .delete(tx, id)
+                            .chain(
+                                () ->
+                                    audit.record(tx, entry("removed", id, before, null, actor)))));
+  }
+
+  /** Sends a sample by every channel of the rule, and answers the ids of the deliveries. */
+  public Uni<List<UUID>> tryOut(UUID id) {
+    return pool.withTransaction(
+        tx ->
+            existing(tx, id)
+                .chain(
+                    rule -> {
+                      Instant now = now();
+                      AlertMessage sample =
+                          AlertMessage.sample(Ids.next(), rule, now, config.consoleAddress());
+                      return deliveries.enqueue(
+                          tx, List.of(new Dispatch(null, rule.id(), sample)), now);
+                    }));
+  }
+
+  /** The rule, or a 404 problem. */
+  public Uni<AlertRule> get(UUID id) {
+    return pool.withConnection(connection -> existing(connection, id));
+  }
+
+  private Uni<AlertRule> existing(SqlConnection connection, UUID id) {
+    return rules
+        .find(connection, id)
+        .map(found -> found.orElseThrow(() -> Problems.notFound("alert rule", id.toString())));
+  }
+
+  private Uni<AlertRule> save(
+      SqlConnection tx, @Nullable AlertRule before, AlertRule after, String actor) {
+    String action = before == null ? "added" : "changed";
+    return rules
+        .save(tx, after)
+        .chain(() -> audit.record(tx, entry(action, after.id(), before, after, actor)))
+        .replaceWith(after);
+  }
+
+  private AlertRule read(UUID id, AlertRuleDraft draft, Set<String> knownWebhooks) {
+    AlertRuleReader reader = new AlertRuleReader(knownWebhooks);
+    AlertRule rule = reader.read(id, draft, now());
+    if (!reader.errors().isEmpty()) {
+      throw Problems.invalid(reader.errors());
+    }
+    return rule;
+  }
+
+  private static Set<String> webhooksOf(AlertRule rule) {
+    return rule.channels().stream()
+        .filter(AlertChannel.Webhook.class::isInstance)
+        .map(AlertChannel::target)
+        .collect(Collectors.toSet());
+  }
+
+  private static Change entry(
+      String action, UUID id, @Nullable AlertRule before, @Nullable AlertRule after, String actor) {
+    return new Change(
+        actor, action, "alert-rule", id.toString(), AuditedRule.of(before), AuditedRule.of(after));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

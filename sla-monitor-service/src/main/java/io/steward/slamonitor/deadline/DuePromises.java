@@ -1,0 +1,19 @@
+package io.steward.slamonitor.deadline;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.promise.StandingPromise;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.List;
+
+/** The promises that wait for their moment. */
+public interface DuePromises {
+  /**
+   * Locks promises whose moment has come, those longest due first; those that another replica has
+   * locked are left to it.
+   */
+  Uni<List<DuePromise>> claim(SqlConnection tx, Instant now, int limit);
+
+  /** Stores how they stand now and when to look again. */
+  Uni<Void> settle(SqlConnection tx, List<StandingPromise> promises);
+}

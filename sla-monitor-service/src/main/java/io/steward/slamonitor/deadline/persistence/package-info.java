@@ -1,0 +1,5 @@
+/** Claiming due promises in PostgreSQL. */
+@NullMarked
+package io.steward.slamonitor.deadline.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package io.steward.slamonitor.order;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as its reports tell it: for each milestone the report that holds.
+ *
+ * <p>{@link #apply} is commutative, associative and idempotent, so the order of arrival, repetition
+ * and the cut into batches leave no trace.
+ */
+public record Order(OrderKey key, Map<OrderEventType, OrderEvent> milestones) {
+
+  public Order {
+    Map<OrderEventType, OrderEvent> copy = new EnumMap<>(OrderEventType.class);
+    copy.putAll(milestones);
+    milestones = Collections.unmodifiableMap(copy);
+  }
+
+  /** An order of which nothing is known yet. */
+  public static Order unknown(OrderKey key) {
+    return new Order(key, Map.of());
+  }
+
+  /** The order after one more report; a report that is no milestone changes nothing. */
+  public Order apply(OrderEvent event) {
+    OrderEvent held = milestones.get(event.type());
+    if (!event.type().isMilestone() || (held != null && !event.supersedes(held))) {
+      return this;
+    }
+    Map<OrderEventType, OrderEvent> next = new EnumMap<>(OrderEventType.class);
+    next.putAll(milestones);
+    next.put(event.type(), event);
+    return new Order(key, next);
+  }
+
+  /** Whether the report is the one that holds for its milestone. */
+  public boolean holds(OrderEvent event) {
+    OrderEvent held = milestones.get(event.type());
+    return held != null && held.id().equals(event.id());
+  }
+
+  /** When the milestone was reached; {@code null} while nobody reported it. */
+  public @Nullable Instant at(OrderEventType milestone) {
+    OrderEvent held = milestones.get(milestone);
+    return held == null ? null : held.occurredAt();
+  }
+
+  /** The explicit promise of dispatch or delivery that the placement carries. */
+  public Optional<Instant> explicitTime(String field) {
+    return Optional.ofNullable(text(OrderEventType.PLACED, field))
+        .map(t -> OffsetDateTime.parse(t).toInstant().truncatedTo(ChronoUnit.MICROS));
+  }
+
+  public @Nullable String channel() {
+    return text(OrderEventType.PLACED, "channel");
+  }
+
+  public @Nullable String warehouse() {
+    return text(OrderEventType.PLACED, "warehouse");
+  }
+
+  /** The region of the destination. */
+  public @Nullable String region() {
+    return text(data(OrderEventType.PLACED).path("destination"), "region");
+  }
+
+  public @Nullable String carrier() {
+    return text(OrderEventType.DISPATCHED, "carrier");
+  }
+
+  public @Nullable String trackingNumber() {
+    return text(OrderEventType.DISPATCHED, "trackingNumber");
+  }
+
+  public @Nullable String cancelledBy() {
+    return text(OrderEventType.CANCELLED, "by");
+  }
+
+  /** What the order is worth; {@code null} when its placement states no currency or no price. */
+  public @Nullable Money value() {
+    String currency = text(OrderEventType.PLACED, "currency");
+    return currency == null
+        ? null
+        : OrderValue.of(data(OrderEventType.PLACED).path("items"))
+            .map(amount -> Money.of(amount, currency))
+            .orElse(null);
+  }
+
+  private JsonNode data(OrderEventType milestone) {
+    OrderEvent held = milestones.get(milestone);
+    return held == null ? MissingNode.getInstance() : held.data();
+  }
+
+  private @Nullable String text(OrderEventType milestone, String field) {
+    return text(data(milestone), field);
+  }
+
+  private static @Nullable String text(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    return value.isTextual() && !value.textValue().isBlank() ? value.textValue() : null;
+  }
+}

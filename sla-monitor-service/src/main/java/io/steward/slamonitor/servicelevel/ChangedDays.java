@@ -1,0 +1,18 @@
+package io.steward.slamonitor.servicelevel;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Collection;
+import java.util.List;
+
+/** The days whose measurements have to be stated anew. */
+public interface ChangedDays {
+  /** Notes the days, in the transaction that changes the orders. */
+  Uni<Void> note(SqlConnection tx, Collection<AccountDay> days);
+
+  /**
+   * Takes noted days away, the longest noted first, each once. Empty while another replica is at
+   * it, so that a later revision never states older figures.
+   */
+  Uni<List<AccountDay>> take(SqlConnection tx, int limit);
+}

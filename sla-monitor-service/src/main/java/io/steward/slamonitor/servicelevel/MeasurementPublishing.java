@@ -1,0 +1,52 @@
+package io.steward.slamonitor.servicelevel;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.platform.outbox.Outbox;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** States the measurements of changed days anew. */
+@ApplicationScoped
+public class MeasurementPublishing {
+  /** As many notes as one transaction works off; many of them are of one day. */
+  public static final int BATCH = 4000;
+
+  private final Pool pool;
+  private final ChangedDays changedDays;
+  private final Measurements measurements;
+  private final Outbox outbox;
+
+  MeasurementPublishing(
+      Pool pool, ChangedDays changedDays, Measurements measurements, Outbox outbox) {
+    this.pool = pool;
+    this.changedDays = changedDays;
+    this.measurements = measurements;
+    this.outbox = outbox;
+  }
+
+  /** Publishes one batch, and answers how many days it held. */
+  public Uni<Integer> publish() {
+    return pool.withTransaction(
+            tx ->
+                changedDays
+                    .take(tx, BATCH)
+                    .chain(
+                        days ->
+                            days.isEmpty()
+                                ? Uni.createFrom().item(0)
+                                : measurements
+                                    .of(tx, days)
+                                    .chain(
+                                        stated ->
+                                            outbox.append(
+                                                tx,
+                                                stated.stream().map(Measurement::toEvent).toList()))
+                                    .replaceWith(days.size())))
+        .invoke(
+            published -> {
+              if (published > 0) {
+                outbox.wake();
+              }
+            });
+  }
+}

@@ -1,0 +1,84 @@
+package io.steward.slamonitor.servicelevel.persistence;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.account.ZoneChanges;
+import io.steward.slamonitor.servicelevel.AccountDay;
+import io.steward.slamonitor.servicelevel.ChangedDays;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Notes of changed days in a table that is only appended to and taken from. */
+@ApplicationScoped
+class PostgresChangedDays implements ChangedDays, ZoneChanges {
+  private static final String NOTE =
+      "insert into changed_day (account, day) select * from unnest($1::text[], $2::date[])";
+
+  // One replica at a time: a note that a second one took meanwhile could be stated with a smaller
+  // revision.
+  private static final String TURN = "select pg_try_advisory_xact_lock(77002, 0)";
+
+  private static final String TAKE =
+      """
+      with taken as (
+        delete from changed_day
+        where id in (select id from changed_day order by id limit $1)
+        returning account, day)
+      select distinct account, day from taken
+      """;
+
+  // Two zones can be 26 hours apart, so a day that was stated lies within two days of a new one.
+  private static final String NOTE_ALL =
+      """
+      insert into changed_day (account, day)
+      select distinct $1, (moment at time zone a.time_zone)::date + shift
+      from account a, orders o,
+        lateral (values (o.placed_at), (o.dispatched_at), (o.delivered_at), (o.deliver_due))
+          as moments (moment),
+        generate_series(-2, 2) as shift
+      where a.code = $1 and o.account = $1 and moment is not null
+      """;
+
+  @Override
+  public Uni<Void> note(SqlConnection tx, Collection<AccountDay> days) {
+    return days.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(NOTE)
+            .execute(
+                Tuple.of(
+                    days.stream().map(AccountDay::account).toArray(String[]::new),
+                    days.stream().map(AccountDay::day).toArray(LocalDate[]::new)))
+            .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<AccountDay>> take(SqlConnection tx, int limit) {
+    return tx.query(TURN)
+        .execute()
+        .chain(
+            turn ->
+                turn.iterator().next().getBoolean(0)
+                    ? taken(tx, limit)
+                    : Uni.createFrom().item(List.of()));
+  }
+
+  @Override
+  public Uni<Void> zoneChanged(SqlConnection tx, String account) {
+    return tx.preparedQuery(NOTE_ALL).execute(Tuple.of(account)).replaceWithVoid();
+  }
+
+  private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit) {
+    return tx.preparedQuery(TAKE)
+        .execute(Tuple.of(limit))
+        .map(
+            rows -> {
+              List<AccountDay> days = new ArrayList<>(rows.size());
+              rows.forEach(row -> days.add(new AccountDay(row.getString(0), row.getLocalDate(1))));
+              return days;
+            });
+  }
+}

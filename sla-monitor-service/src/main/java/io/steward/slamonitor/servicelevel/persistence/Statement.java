@@ -1,0 +1,61 @@
+package io.steward.slamonitor.servicelevel.persistence;
+
+import io.steward.slamonitor.servicelevel.Dimension;
+import io.steward.slamonitor.servicelevel.OrderSelection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A statement with its values in the making: text comes from us alone, values are always bound. */
+final class Statement {
+  private final StringBuilder sql = new StringBuilder();
+  private final Tuple values = Tuple.tuple();
+
+  Statement text(String part) {
+    sql.append(part);
+    return this;
+  }
+
+  /** Binds a value and answers its placeholder. */
+  String bind(Object value) {
+    values.addValue(value);
+    return "$" + values.size();
+  }
+
+  /** Adds the conditions of a selection; periods are local days of each order's account. */
+  Statement selecting(OrderSelection selection, String moment) {
+    text(moment + " is not null");
+    day(selection.from(), moment, ">=");
+    day(selection.to(), moment, "<");
+    selection
+        .filters()
+        .forEach((dimension, value) -> text(" and " + column(dimension) + " = " + bind(value)));
+    selection
+        .scope()
+        .ifPresent(
+            accounts ->
+                text(" and o.account = any(" + bind(accounts.toArray(String[]::new)) + ")"));
+    return this;
+  }
+
+  String sql() {
+    return sql.toString();
+  }
+
+  Tuple values() {
+    return values;
+  }
+
+  /** A column of orders for those dimensions that are one. */
+  static String column(Dimension dimension) {
+    return "o." + dimension.wireName();
+  }
+
+  private void day(@Nullable LocalDate day, String moment, String comparison) {
+    if (day != null) {
+      text(
+          " and %s %s %s::date::timestamp at time zone coalesce(a.time_zone, 'UTC')"
+              .formatted(moment, comparison, bind(day)));
+    }
+  }
+}

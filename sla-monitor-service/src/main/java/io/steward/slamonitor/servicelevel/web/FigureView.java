@@ -1,0 +1,25 @@
+package io.steward.slamonitor.servicelevel.web;
+
+import io.steward.slamonitor.servicelevel.Dimension;
+import io.steward.slamonitor.servicelevel.ServiceLevel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A figure as the API shows it: flat, since its members depend on the question. */
+final class FigureView {
+  private FigureView() {}
+
+  static Map<String, @Nullable Object> of(ServiceLevel figure, List<Dimension> groupBy) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("measure", figure.measure().id());
+    for (int i = 0; i < groupBy.size(); i++) {
+      String value = figure.group().get(i);
+      view.put(groupBy.get(i).wireName(), value.isEmpty() ? null : value);
+    }
+    view.put("numerator", figure.numerator());
+    view.put("denominator", figure.denominator());
+    return view;
+  }
+}

@@ -1,0 +1,84 @@
+package io.steward.slamonitor.servicelevel.web;
+
+import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.servicelevel.Dimension;
+import io.steward.slamonitor.servicelevel.OrderSelection;
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Period and filters of a question. */
+public class SelectionParams {
+  @Parameter(description = "First local day of the account's time zone, such as 2026-11-01.")
+  @QueryParam("from")
+  @Nullable String from;
+
+  @Parameter(description = "The day after the last, such as 2026-12-01.")
+  @QueryParam("to")
+  @Nullable String to;
+
+  @QueryParam("account")
+  @Nullable String account;
+
+  @QueryParam("warehouse")
+  @Nullable String warehouse;
+
+  @QueryParam("channel")
+  @Nullable String channel;
+
+  @QueryParam("carrier")
+  @Nullable String carrier;
+
+  @QueryParam("region")
+  @Nullable String region;
+
+  /**
+   * The selection, within what the asker may see.
+   *
+   * @throws io.steward.platform.problem.ProblemException 400 for what is no date or ends before it
+   *     begins, 404 for an account outside the scope
+   */
+  OrderSelection selection(Optional<Set<String>> scope) {
+    LocalDate first = date("from", from);
+    LocalDate end = date("to", to);
+    if (first != null && end != null && first.isAfter(end)) {
+      throw Problems.invalid("from", "is after to: " + from, "a day at or before " + to);
+    }
+    String asked = account;
+    if (asked != null && scope.map(accounts -> !accounts.contains(asked)).orElse(false)) {
+      throw Problems.notFound("account", asked);
+    }
+    return new OrderSelection(first, end, filters(), scope);
+  }
+
+  private Map<Dimension, String> filters() {
+    Map<Dimension, String> filters = new EnumMap<>(Dimension.class);
+    put(filters, Dimension.ACCOUNT, account);
+    put(filters, Dimension.WAREHOUSE, warehouse);
+    put(filters, Dimension.CHANNEL, channel);
+    put(filters, Dimension.CARRIER, carrier);
+    put(filters, Dimension.REGION, region);
+    return filters;
+  }
+
+  private static void put(
+      Map<Dimension, String> filters, Dimension dimension, @Nullable String value) {
+    if (value != null) {
+      filters.put(dimension, value);
+    }
+  }
+
+  private static @Nullable LocalDate date(String field, @Nullable String text) {
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw Problems.invalid(field, "is \"" + text + "\"", "a date, such as 2026-11-23");
+    }
+  }
+}

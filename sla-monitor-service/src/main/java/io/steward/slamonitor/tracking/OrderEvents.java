@@ -1,0 +1,25 @@
+package io.steward.slamonitor.tracking;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.order.Order;
+import io.steward.slamonitor.order.OrderEvent;
+import io.steward.slamonitor.order.OrderKey;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** All reports that were ever taken, each once. */
+public interface OrderEvents {
+  /**
+   * Makes others that work on the same lanes wait until this transaction ends. An order is always
+   * on the same lane, so two transactions never derive one order side by side.
+   */
+  Uni<Void> occupy(SqlConnection tx, Collection<Integer> lanes);
+
+  /** Adds the reports that are not there yet, and answers their ids. */
+  Uni<Set<String>> addNew(SqlConnection tx, Collection<OrderEvent> events);
+
+  /** The orders as all their reports tell them. */
+  Uni<List<Order>> orders(SqlConnection tx, Collection<OrderKey> keys);
+}

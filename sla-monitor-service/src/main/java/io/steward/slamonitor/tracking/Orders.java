@@ -1,0 +1,18 @@
+package io.steward.slamonitor.tracking;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.servicelevel.MeasuredTimes;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The orders as they were last derived. */
+public interface Orders {
+  /** In which periods the stored orders are counted; an order that is not stored is absent. */
+  Uni<Map<OrderKey, MeasuredTimes>> measuredTimes(SqlConnection tx, Collection<OrderKey> keys);
+
+  /** Stores the orders; one that did not change is not written. */
+  Uni<Void> store(SqlConnection tx, List<TrackedOrder> orders);
+}

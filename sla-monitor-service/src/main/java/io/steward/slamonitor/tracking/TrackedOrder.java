@@ -1,0 +1,39 @@
+package io.steward.slamonitor.tracking;
+
+import io.steward.slamonitor.order.Order;
+import io.steward.slamonitor.order.OrderEventType;
+import io.steward.slamonitor.policy.PolicyBook;
+import io.steward.slamonitor.promise.Promise;
+import io.steward.slamonitor.promise.PromiseDerivation;
+import io.steward.slamonitor.promise.PromiseKind;
+import io.steward.slamonitor.servicelevel.MeasuredTimes;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order with all that follows from its reports and from the policies. */
+public record TrackedOrder(Order order, List<Promise> promises) {
+
+  /** Derives what follows. */
+  public static TrackedOrder of(Order order, PolicyBook policies) {
+    return new TrackedOrder(order, PromiseDerivation.of(order, policies));
+  }
+
+  /** When the order has to be dispatched or delivered; {@code null} before its placement. */
+  public @Nullable Instant due(PromiseKind kind) {
+    return promises.stream()
+        .filter(p -> p.kind() == kind)
+        .map(Promise::dueAt)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The moments that decide in which periods the order is counted. */
+  public MeasuredTimes measuredTimes() {
+    return new MeasuredTimes(
+        order.at(OrderEventType.PLACED),
+        order.at(OrderEventType.DISPATCHED),
+        order.at(OrderEventType.DELIVERED),
+        due(PromiseKind.DELIVERY));
+  }
+}

@@ -1,0 +1,100 @@
+package io.steward.slamonitor.tracking.persistence;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.order.Order;
+import io.steward.slamonitor.order.OrderEvent;
+import io.steward.slamonitor.order.OrderEventType;
+import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.tracking.OrderEvents;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reports in one table, the id its key. */
+@ApplicationScoped
+class PostgresOrderEvents implements OrderEvents {
+  // The first number only keeps these locks apart from those of other purposes.
+  private static final String OCCUPY =
+      "select pg_advisory_xact_lock(77001, lane) from unnest($1::int[]) as lane";
+
+  private static final String ADD =
+      """
+      insert into order_event (id, account, order_ref, type, occurred_at, recorded_at, body)
+      select id, account, order_ref, type, occurred_at, recorded_at, body::json
+      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[],
+                  $6::timestamptz[], $7::text[])
+           as e (id, account, order_ref, type, occurred_at, recorded_at, body)
+      on conflict (id) do nothing returning id
+      """;
+
+  private static final String MILESTONES =
+      """
+      select e.id, e.account, e.order_ref, e.type, e.occurred_at, e.recorded_at, e.body::text
+      from unnest($1::text[], $2::text[]) as k (account, order_ref)
+      join order_event e using (account, order_ref)
+      where e.type = any($3)
+      """;
+
+  private static final String[] MILESTONE_TYPES =
+      Arrays.stream(OrderEventType.values())
+          .filter(OrderEventType::isMilestone)
+          .map(OrderEventType::wireName)
+          .toArray(String[]::new);
+
+  private final OrderEventRow eventRow;
+
+  PostgresOrderEvents(ObjectMapper json) {
+    this.eventRow = new OrderEventRow(json);
+  }
+
+  @Override
+  public Uni<Void> occupy(SqlConnection tx, Collection<Integer> lanes) {
+    return tx.preparedQuery(OCCUPY)
+        .execute(Tuple.of(lanes.stream().sorted().toArray(Integer[]::new)))
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Set<String>> addNew(SqlConnection tx, Collection<OrderEvent> events) {
+    return tx.preparedQuery(ADD)
+        .execute(OrderEventColumns.of(events))
+        .map(
+            rows -> {
+              Set<String> ids = new HashSet<>();
+              rows.forEach(row -> ids.add(row.getString(0)));
+              return ids;
+            });
+  }
+
+  @Override
+  public Uni<List<Order>> orders(SqlConnection tx, Collection<OrderKey> keys) {
+    return tx.preparedQuery(MILESTONES)
+        .execute(
+            Tuple.of(
+                keys.stream().map(OrderKey::account).toArray(String[]::new),
+                keys.stream().map(OrderKey::order).toArray(String[]::new),
+                MILESTONE_TYPES))
+        .map(rows -> folded(keys, rows));
+  }
+
+  private List<Order> folded(Collection<OrderKey> keys, RowSet<Row> rows) {
+    Map<OrderKey, Order> orders = new HashMap<>();
+    rows.forEach(
+        row -> {
+          OrderEvent event = eventRow.event(row);
+          orders.compute(
+              event.key(), (key, o) -> (o == null ? Order.unknown(key) : o).apply(event));
+        });
+    return keys.stream().map(k -> orders.getOrDefault(k, Order.unknown(k))).toList();
+  }
+}
