@@ -1,0 +1,50 @@
+import { Button, Card, CardBody } from '@patternfly/react-core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
+import { listAlertRules, type AlertRule } from '../api/alerts';
+import { useMe } from '../shell/useMe';
+import { DataTable } from '../ui/DataTable';
+import { humanise } from '../ui/format';
+import { StateLabel } from '../ui/Labels';
+import { Loaded, Nothing } from '../ui/States';
+import { RuleActions } from './RuleActions';
+import { RuleDialog } from './RuleDialog';
+import { RULE_EVENTS } from './ruleForm';
+
+/** The rules, with what can be done to them by whoever may. */
+export function AlertRules() {
+  const me = useMe();
+  const [editing, setEditing] = useState<AlertRule | 'new'>();
+  const rules = useQuery({ queryKey: ['alerts', 'rules'], queryFn: listAlertRules });
+  const mayWrite = me.is('supervisor', 'operations', 'admin', 'integration');
+  return (
+    <div className="st-stack">
+      {mayWrite && <div><Button onClick={() => setEditing('new')}>New rule</Button></div>}
+      <Card>
+        <CardBody>
+          <Loaded query={rules} doing="Loading rules">
+            {({ items }) => (
+              <DataTable
+                label="Alert rules"
+                rows={items}
+                keyOf={(rule) => rule.id}
+                empty={<Nothing title="No rule yet" icon={BellIcon}>Without a rule nothing raises an alert.</Nothing>}
+                columns={[
+                  { title: 'Rule', cell: (rule) => rule.name },
+                  { title: 'Events', cell: (rule) => rule.eventTypes.map((type) => RULE_EVENTS[type] ?? humanise(type)).join(', ') },
+                  { title: 'Account', cell: (rule) => rule.account ?? 'all' },
+                  { title: 'Severity', cell: (rule) => (rule.minimumSeverity ? `${rule.minimumSeverity} and above` : 'any') },
+                  { title: 'To', cell: (rule) => <>{humanise(rule.channel)} <span className="st-code">{rule.target}</span></> },
+                  { title: 'State', cell: (rule) => <StateLabel state={rule.enabled ? 'active' : 'off'} /> },
+                  { title: 'Actions', cell: (rule) => (mayWrite ? <RuleActions rule={rule} onEdit={() => setEditing(rule)} /> : '–') },
+                ]}
+              />
+            )}
+          </Loaded>
+        </CardBody>
+      </Card>
+      {editing && <RuleDialog {...(editing === 'new' ? {} : { rule: editing })} onClose={() => setEditing(undefined)} />}
+    </div>
+  );
+}

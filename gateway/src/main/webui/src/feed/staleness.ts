@@ -1,0 +1,21 @@
+/** The first parts of the query keys that an event of the type makes stale. */
+const STALE: [prefix: string, keys: string[]][] = [
+  ['order.', ['orders', 'overview']],
+  ['sla.measured', ['service-levels', 'reviews']],
+  ['sla.alert', ['alerts']],
+  ['sla.account-discovered', ['accounts']],
+  ['sla.', ['promises', 'overview', 'orders']],
+  ['account.', ['accounts']],
+  ['ticket.measured', ['reviews']],
+  ['ticket.', ['tickets']],
+  ['contract.', ['contracts']],
+  ['shipment.', ['shipments']],
+  ['credit.', ['credits']],
+  ['invoice.', ['invoices', 'billing-runs']],
+  ['billing.', ['reviews']],
+  ['review.', ['reviews']],
+];
+
+export function staleKeys(type: string): string[] {
+  return STALE.find(([prefix]) => type.startsWith(prefix))?.[1] ?? [];
+}

@@ -1,0 +1,46 @@
+import { Card, CardBody, PageSection, Stack, StackItem } from '@patternfly/react-core';
+import { useSearchParams } from 'react-router';
+import { listPromises } from '../api/promises';
+import { Choice, Filters, TextFilter } from '../ui/Filters';
+import { PageHeader } from '../ui/PageHeader';
+import { Loaded, Nothing } from '../ui/States';
+import { usePages } from '../ui/usePages';
+import { PromiseTable } from './PromiseTable';
+
+const STATES = { 'at-risk': 'At risk', breached: 'Breached, open', open: 'Open' };
+const KINDS = { '': 'Both', dispatch: 'Dispatch', delivery: 'Delivery' };
+
+/** All promises of one state, soonest due first. */
+export function PromisesPage() {
+  const [search, setSearch] = useSearchParams({ state: 'at-risk' });
+  const query = Object.fromEntries(search);
+  const promises = usePages(['promises', query], (cursor) => listPromises({ ...query, cursor }));
+  const set = (name: string) => (value: string) => setSearch({ ...query, [name]: value }, { replace: true });
+  return (
+    <>
+      <PageHeader title="Promises" subtitle="Deadlines of orders, soonest due first." />
+      <PageSection hasBodyWrapper={false}>
+        <Stack hasGutter>
+          <StackItem>
+            <Filters>
+              <Choice label="State" value={query.state ?? ''} options={STATES} onChange={set('state')} />
+              <Choice label="Promise" value={query.kind ?? ''} options={KINDS} onChange={set('kind')} />
+              <TextFilter label="Account" value={query.account ?? ''} onChange={set('account')} />
+            </Filters>
+          </StackItem>
+          <StackItem>
+            <Card>
+              <CardBody>
+                <Loaded query={promises} doing="Loading promises" rows={10}>
+                  {(rows) => (
+                    <PromiseTable label="Promises" promises={rows} more={promises.more} empty={<Nothing title="No promise is in this state" />} />
+                  )}
+                </Loaded>
+              </CardBody>
+            </Card>
+          </StackItem>
+        </Stack>
+      </PageSection>
+    </>
+  );
+}

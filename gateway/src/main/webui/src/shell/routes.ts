@@ -1,0 +1,33 @@
+import type { RouteObject } from 'react-router';
+import { Landing } from './Landing';
+import { NotFoundPage } from './NotFoundPage';
+import { Shell } from './Shell';
+
+/** Every address of the console; a feature is fetched when somebody first goes there. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Shell,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, Component: Landing },
+      { path: 'overview', lazy: async () => ({ Component: (await import('../overview/OverviewPage')).OverviewPage }) },
+      { path: 'orders', lazy: async () => ({ Component: (await import('../orders/OrderSearchPage')).OrderSearchPage }) },
+      { path: 'orders/:account/:order', lazy: async () => ({ Component: (await import('../orders/OrderPage')).OrderPage }) },
+      { path: 'promises', lazy: async () => ({ Component: (await import('../orders/PromisesPage')).PromisesPage }) },
+      { path: 'tickets', lazy: async () => ({ Component: (await import('../tickets/TicketsPage')).TicketsPage }) },
+      { path: 'tickets/:number', lazy: async () => ({ Component: (await import('../tickets/TicketPage')).TicketPage }) },
+      { path: 'accounts', lazy: async () => ({ Component: (await import('../accounts/AccountsPage')).AccountsPage }) },
+      { path: 'accounts/:code', lazy: async () => ({ Component: (await import('../accounts/AccountPage')).AccountPage }) },
+      { path: 'service-levels', lazy: async () => ({ Component: (await import('../levels/LevelsPage')).LevelsPage }) },
+      { path: 'reviews', lazy: async () => ({ Component: (await import('../reviews/ReviewsPage')).ReviewsPage }) },
+      { path: 'reviews/:account/:month', lazy: async () => ({ Component: (await import('../reviews/ReviewPage')).ReviewPage }) },
+      { path: 'invoices', lazy: async () => ({ Component: (await import('../invoices/InvoicesPage')).InvoicesPage }) },
+      { path: 'invoices/:number', lazy: async () => ({ Component: (await import('../invoices/InvoicePage')).InvoicePage }) },
+      { path: 'contracts', lazy: async () => ({ Component: (await import('../invoices/ContractsPage')).ContractsPage }) },
+      { path: 'contracts/:account', lazy: async () => ({ Component: (await import('../invoices/ContractPage')).ContractPage }) },
+      { path: 'alerts', lazy: async () => ({ Component: (await import('../alerts/AlertsPage')).AlertsPage }) },
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
+];

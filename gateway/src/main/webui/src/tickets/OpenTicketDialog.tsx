@@ -1,0 +1,34 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { openTicket, type NewTicket, type Severity } from '../api/tickets';
+import { Dialog } from '../ui/Dialog';
+import { SelectField, TextAreaField, TextField } from '../ui/Field';
+import { ticketPath } from '../ui/links';
+
+const SEVERITIES = { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' };
+
+/** Opens a plain ticket for an account. */
+export function OpenTicketDialog({ account = '', onClose }: { account?: string; onClose: () => void }) {
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState<NewTicket>({ account, subject: '', severity: 'medium' });
+  const opening = useMutation({ mutationFn: openTicket, onSuccess: ({ ticket }) => void navigate(ticketPath(ticket)) });
+  const set = (part: Partial<NewTicket>) => setDraft({ ...draft, ...part });
+  return (
+    <Dialog
+      title="Open a ticket"
+      action="Open"
+      isBusy={opening.isPending}
+      isValid={draft.account.trim() !== '' && draft.subject.trim() !== ''}
+      error={opening.error}
+      onSubmit={() => opening.mutate({ ...draft, order: draft.order ?? undefined, description: draft.description ?? undefined })}
+      onClose={onClose}
+    >
+      <TextField label="Account" isRequired value={draft.account} onChange={(value) => set({ account: value })} />
+      <TextField label="Subject" isRequired value={draft.subject} onChange={(subject) => set({ subject })} />
+      <SelectField label="Severity" value={draft.severity} options={SEVERITIES} onChange={(value) => set({ severity: value as Severity })} />
+      <TextField label="Order" value={draft.order ?? ''} help="The merchant's reference, if it is about one order." onChange={(order) => set({ order: order || undefined })} />
+      <TextAreaField label="Description" value={draft.description ?? ''} onChange={(text) => set({ description: text || undefined })} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Ticket } from '../api/tickets';
+import { Dialog } from '../ui/Dialog';
+import { TextAreaField } from '../ui/Field';
+
+/** A step of a ticket that must be explained. */
+export interface Step {
+  title: string;
+  description?: string;
+  action: string;
+  label: string;
+  does: (number: string, words: string) => Promise<Ticket>;
+}
+
+export function ReasonDialog({ number, step, onClose }: { number: string; step: Step; onClose: () => void }) {
+  const queries = useQueryClient();
+  const [words, setWords] = useState('');
+  const doing = useMutation({
+    mutationFn: () => step.does(number, words.trim()),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['tickets'] });
+      onClose();
+    },
+  });
+  return (
+    <Dialog
+      title={step.title}
+      {...(step.description ? { description: step.description } : {})}
+      action={step.action}
+      isBusy={doing.isPending}
+      isValid={words.trim() !== ''}
+      error={doing.error}
+      onSubmit={() => doing.mutate()}
+      onClose={onClose}
+    >
+      <TextAreaField label={step.label} isRequired value={words} onChange={setWords} />
+    </Dialog>
+  );
+}
