@@ -10,7 +10,7 @@ import java.util.Map;
 @ConfigMapping(prefix = "ticket.escalation")
 public interface EscalationConfig {
   /** How often due tickets are looked for; a ticket goes up at most this much late. */
-  @WithDefault("500ms")
+  @WithDefault("1s")
   Duration sweepInterval();
 
   /** By severity code, the times of level 0, 1 and 2. */

@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Response;
   Roles.ADMIN,
   Roles.INTEGRATION
 })
-class TicketOpeningResource {
+public class TicketOpeningResource {
   private final TicketHandling handling;
   private final TicketAnswers answers;
   private final Caller caller;
@@ -37,7 +37,7 @@ class TicketOpeningResource {
 
   /** Opens a request; 201 with the ticket. */
   @POST
-  Uni<Response> open(
+  public Uni<Response> open(
       @Valid @NotNull(message = "a JSON object with account and subject") OpenTicketRequest body) {
     Matter matter =
         Matter.request(body.account(), body.order(), body.subject(), body.description());

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
   Roles.OPERATIONS,
   Roles.ADMIN
 })
-class TicketWorkResource {
+public class TicketWorkResource {
   private static final String BODY = "a JSON object";
 
   private final TicketHandling handling;
@@ -44,7 +44,7 @@ class TicketWorkResource {
   /** The caller takes the ticket; a supervisor or administrator may take it over. */
   @POST
   @Path("/take")
-  Uni<Response> take(
+  public Uni<Response> take(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     boolean mayTakeOver = caller.is(Roles.SUPERVISOR) || caller.is(Roles.ADMIN);
@@ -55,7 +55,7 @@ class TicketWorkResource {
   /** Writes a comment. */
   @POST
   @Path("/comments")
-  Uni<Response> comment(
+  public Uni<Response> comment(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull(message = BODY) CommentRequest body) {
@@ -67,7 +67,7 @@ class TicketWorkResource {
   /** Hands the ticket to the next level. */
   @POST
   @Path("/escalate")
-  Uni<Response> escalate(
+  public Uni<Response> escalate(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull(message = BODY) ReasonRequest body) {
@@ -77,7 +77,7 @@ class TicketWorkResource {
   /** Sets the severity. */
   @POST
   @Path("/severity")
-  Uni<Response> assess(
+  public Uni<Response> assess(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull(message = BODY) SeverityRequest body) {
@@ -90,7 +90,7 @@ class TicketWorkResource {
   /** Resolves the ticket. */
   @POST
   @Path("/resolve")
-  Uni<Response> resolve(
+  public Uni<Response> resolve(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull(message = BODY) ResolutionRequest body) {
@@ -100,7 +100,7 @@ class TicketWorkResource {
   /** Reopens a resolved ticket. */
   @POST
   @Path("/reopen")
-  Uni<Response> reopen(
+  public Uni<Response> reopen(
       @PathParam("number") String number,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @Valid @NotNull(message = BODY) ReasonRequest body) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An order of a ticket in an answer; account and order lead to its own timeline. */
-record AffectedOrderView(
+public record AffectedOrderView(
     String account,
     String order,
     String promiseId,

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts in an answer. */
-record CountsView(
+public record CountsView(
     long open,
     long inProgress,
     long resolved,

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of tickets. */
-record TicketListQuery(
+public record TicketListQuery(
     @QueryParam("status") @Nullable String status,
     @QueryParam("severity") @Nullable String severity,
     @QueryParam("kind") @Nullable String kind,

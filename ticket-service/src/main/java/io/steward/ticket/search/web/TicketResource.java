@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
   Roles.INTEGRATION,
   Roles.MERCHANT
 })
-class TicketResource {
+public class TicketResource {
   private final TicketSearch search;
   private final Caller caller;
 
@@ -49,7 +49,7 @@ class TicketResource {
 
   /** Tickets, newest first. */
   @GET
-  Uni<Page<TicketView>> list(@BeanParam TicketListQuery query) {
+  public Uni<Page<TicketView>> list(@BeanParam TicketListQuery query) {
     TicketFilter filter = query.filter(caller.accountScope());
     return search
         .find(filter, Limits.limit(query.limit()), query.cursor())
@@ -59,7 +59,7 @@ class TicketResource {
   /** Counts over the tickets that the caller may see. */
   @GET
   @Path("/counts")
-  Uni<CountsView> counts(@QueryParam("account") @Nullable String account) {
+  public Uni<CountsView> counts(@QueryParam("account") @Nullable String account) {
     if (account != null) {
       caller.requireSight(account);
     }
@@ -78,7 +78,7 @@ class TicketResource {
   /** One ticket with its ETag. */
   @GET
   @Path("/{number}")
-  Uni<Response> get(@PathParam("number") String number) {
+  public Uni<Response> get(@PathParam("number") String number) {
     return visible(number)
         .map(
             found ->
@@ -90,7 +90,7 @@ class TicketResource {
   /** The orders that a ticket concerns, late ones first. */
   @GET
   @Path("/{number}/orders")
-  Uni<Page<AffectedOrderView>> orders(
+  public Uni<Page<AffectedOrderView>> orders(
       @PathParam("number") String number,
       @QueryParam("state") @Nullable String state,
       @QueryParam("limit") @Nullable Integer limit,
@@ -106,7 +106,7 @@ class TicketResource {
   /** Everything that happened to a ticket, oldest first; internal entries for staff only. */
   @GET
   @Path("/{number}/timeline")
-  Uni<Page<TimelineEntryView>> timeline(
+  public Uni<Page<TimelineEntryView>> timeline(
       @PathParam("number") String number,
       @QueryParam("limit") @Nullable Integer limit,
       @QueryParam("cursor") @Nullable String cursor) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of a timeline in an answer. */
-record TimelineEntryView(
+public record TimelineEntryView(
     Instant at, String by, String what, @Nullable String text, boolean internal) {
   static TimelineEntryView of(TimelineEntry entry) {
     return new TimelineEntryView(
