@@ -1,0 +1,5 @@
+/** The copies in PostgreSQL. */
+@NullMarked
+package io.steward.review.account.persistence;
+
+import org.jspecify.annotations.NullMarked;
