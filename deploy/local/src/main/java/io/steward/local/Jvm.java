@@ -9,24 +9,31 @@ final class Jvm {
 
   private Jvm() {}
 
-  /**
-   * The start of a command; what follows is {@code -jar} or a main class.
-   *
-   * @param archive records the loaded classes when the program ends well, and spares the next start
-   *     from loading them again
-   */
-  static List<String> command(int heapMegabytes, Path archive) {
+  /** The start of a command; what follows is {@code -jar} or a main class. */
+  static List<String> command(int heapMegabytes) {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xms64m",
-            "-Xmx" + heapMegabytes + "m",
+            "-Xmx" + heapMegabytes + "m"));
+  }
+
+  /**
+   * The same with a class archive: when the program ends well, the classes it has loaded are
+   * recorded there, and the next start is spared the loading. A program that changed is recorded
+   * anew.
+   */
+  static List<String> command(int heapMegabytes, Path archive) {
+    List<String> command = command(heapMegabytes);
+    command.addAll(
+        List.of(
             "-XX:+AutoCreateSharedArchive",
             "-XX:SharedArchiveFile=" + archive,
-            // A damaged or outdated recording is replaced; that is no news for anybody.
+            // An outdated archive is replaced; that is no news for anybody.
             "-Xlog:disable",
             "-Xlog:all=off:stderr"));
+    return command;
   }
 }

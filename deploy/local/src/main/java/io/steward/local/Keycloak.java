@@ -15,22 +15,28 @@ record Keycloak(Home home, Path database, int port) {
 
   /** The server as it is. */
   Launch server() {
-    return launch("keycloak", true, List.of());
+    return launch("keycloak", true, withArchive(), List.of());
   }
 
   /** The server that takes in the realm when the database has none. */
   Launch serverImporting() {
-    return launch("keycloak", true, List.of("--import-realm"));
+    return launch("keycloak", true, withArchive(), List.of("--import-realm"));
   }
 
-  /** The first run of a distribution, which only wires it for the development mode and ends. */
+  /**
+   * The first run of a distribution, which only wires it for the development mode and ends. Its
+   * classes are not those of the server and are not recorded.
+   */
   Launch augmentation() {
-    return launch("keycloak-augmentation", false, List.of());
+    return launch("keycloak-augmentation", false, Jvm.command(HEAP_MEGABYTES), List.of());
   }
 
-  private Launch launch(String name, boolean augmented, List<String> more) {
+  private List<String> withArchive() {
+    return Jvm.command(HEAP_MEGABYTES, home.keycloak().resolve("keycloak.jsa"));
+  }
+
+  private Launch launch(String name, boolean augmented, List<String> command, List<String> more) {
     Path distribution = home.keycloak();
-    List<String> command = Jvm.command(HEAP_MEGABYTES, distribution.resolve("keycloak.jsa"));
     command.addAll(
         List.of(
             "--add-opens=java.base/java.util" + OPEN,

@@ -95,7 +95,8 @@ final class ManagedProcess {
   /** Asks the process to end; {@link #awaitEnd} waits for it. */
   synchronized void stop() {
     stopping = true;
-    process.destroy();
+    // Not Process.destroy(), which also closes the pipe that the tether watches.
+    process.toHandle().destroy();
   }
 
   /** Waits until the process has ended, and after the given time ends it by force. */

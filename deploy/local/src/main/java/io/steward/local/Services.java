@@ -11,6 +11,9 @@ record Services(List<Service> all, Home home, Ports ports) {
 
   static final Service GATEWAY = Service.without("gateway", 8080, 256);
 
+  // Sessions survive a restart because the key does; whoever reads it here could sign in anyway.
+  private static final String SESSION_SECRET = "local-sessions-only-local-sessions";
+
   static final List<Service> PLATFORM =
       List.of(
           Service.with("account", "account-service", 8081, 192),

@@ -46,12 +46,24 @@ public final class Demonstration {
       bookmark.write(bookmarkFile);
     }
     OrderFeed feed = new OrderFeed(bookmark, new OrderIntake(gateway), bookmarkFile, clock);
-    Thread.ofPlatform().daemon().name("demonstration").start(() -> run(feed));
+    Thread.ofPlatform().daemon().name("orders").start(() -> run(feed));
+    DemoOrders orders = DemoOrders.since(bookmark.start());
+    Thread.ofPlatform().daemon().name("invoices").start(() -> invoice(orders));
   }
 
   /** The contracts are older than the history: the first day of the month three months ago. */
   private static LocalDate firstDay(Instant start) {
     return YearMonth.from(start.atOffset(ZoneOffset.UTC)).minusMonths(3).atDay(1);
+  }
+
+  private void invoice(DemoOrders orders) {
+    try {
+      new LastMonthsInvoices(gateway, orders).issue();
+    } catch (IOException e) {
+      narrator.accept("Last month's invoices could not be issued: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void run(OrderFeed feed) {
