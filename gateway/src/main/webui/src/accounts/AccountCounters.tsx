@@ -18,9 +18,9 @@ export function AccountCounters({ account }: { account: string }) {
       {promises.error && <ProblemAlert error={promises.error} doing="Loading promises" />}
       {tickets.error && <ProblemAlert error={tickets.error} doing="Loading tickets" />}
       <div className="st-figures">
-        <KeyFigure label="Breached, still open" value={count(counts?.breachedOpen)} tone={counts?.breachedOpen ? 'danger' : 'good'} to={of('breached')} detail="past their promise" />
+        <KeyFigure label="Breached, still open" value={count(counts?.breached)} tone={counts?.breached ? 'danger' : 'good'} to={of('breached')} detail="past their promise" />
         <KeyFigure label="At risk" value={count(counts?.atRisk)} tone={counts?.atRisk ? 'warning' : 'good'} to={of('at-risk')} detail="can still be saved" />
-        <KeyFigure label="Open promises" value={count(counts?.open)} to={of('open')} detail="clocks running" />
+        <KeyFigure label="Open promises" value={count(counts && counts.open + counts.atRisk)} to={of('open,at-risk')} detail="clocks running" />
         <TicketFigure counts={tickets.data} account={account} />
       </div>
     </>

@@ -11,7 +11,7 @@ import { RelativeTime } from '../ui/Time';
 export function AlertEntry({ alert }: { alert: Alert }) {
   const queries = useQueryClient();
   const acknowledging = useMutation({
-    mutationFn: () => acknowledgeAlert(alert.alertId),
+    mutationFn: () => acknowledgeAlert(alert.id),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['alerts'] }),
   });
   const link = inConsole(alert.link);

@@ -1,4 +1,4 @@
-import { Card, CardBody } from '@patternfly/react-core';
+import { Button, Card, CardBody } from '@patternfly/react-core';
 import { useState } from 'react';
 import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
 import { listAlerts } from '../api/alerts';
@@ -6,9 +6,8 @@ import { Choice, Filters } from '../ui/Filters';
 import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
 import { AlertEntry } from './AlertEntry';
-import { Button } from '@patternfly/react-core';
 
-const STATES = { '': 'All', raised: 'Not yet seen', acknowledged: 'Acknowledged' };
+const STATES = { '': 'All', open: 'Nobody has seen', acknowledged: 'Acknowledged' };
 
 /** Alerts, newest first. */
 export function AlertLog() {
@@ -25,7 +24,7 @@ export function AlertLog() {
                 <Nothing title="No alert" icon={BellIcon}>What the rules name has not happened.</Nothing>
               ) : (
                 <>
-                  <ul className="st-entries">{rows.map((alert) => <AlertEntry key={alert.alertId} alert={alert} />)}</ul>
+                  <ul className="st-entries">{rows.map((alert) => <AlertEntry key={alert.id} alert={alert} />)}</ul>
                   {alerts.more && <div className="st-more"><Button variant="link" onClick={alerts.more.load}>Show more</Button></div>}
                 </>
               )

@@ -10,7 +10,7 @@ import { StateLabel } from '../ui/Labels';
 import { Loaded, Nothing } from '../ui/States';
 import { RuleActions } from './RuleActions';
 import { RuleDialog } from './RuleDialog';
-import { RULE_EVENTS } from './ruleForm';
+import { describeChannel, RULE_EVENTS } from './ruleForm';
 
 /** The rules, with what can be done to them by whoever may. */
 export function AlertRules() {
@@ -34,8 +34,8 @@ export function AlertRules() {
                   { title: 'Rule', cell: (rule) => rule.name },
                   { title: 'Events', cell: (rule) => rule.eventTypes.map((type) => RULE_EVENTS[type] ?? humanise(type)).join(', ') },
                   { title: 'Account', cell: (rule) => rule.account ?? 'all' },
-                  { title: 'Severity', cell: (rule) => (rule.minimumSeverity ? `${rule.minimumSeverity} and above` : 'any') },
-                  { title: 'To', cell: (rule) => <>{humanise(rule.channel)} <span className="st-code">{rule.target}</span></> },
+                  { title: 'Severity', cell: (rule) => (rule.minimumSeverity === 'low' ? 'any' : `${rule.minimumSeverity} and above`) },
+                  { title: 'To', cell: (rule) => rule.channels.map(describeChannel).join(', ') },
                   { title: 'State', cell: (rule) => <StateLabel state={rule.enabled ? 'active' : 'off'} /> },
                   { title: 'Actions', cell: (rule) => (mayWrite ? <RuleActions rule={rule} onEdit={() => setEditing(rule)} /> : '–') },
                 ]}

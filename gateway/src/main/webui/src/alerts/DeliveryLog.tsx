@@ -22,13 +22,13 @@ export function DeliveryLog() {
               more={deliveries.more}
               empty={<Nothing title="Nothing was sent yet" />}
               columns={[
-                { title: 'When', nowrap: true, cell: (d) => <RelativeTime at={d.at} /> },
-                { title: 'Rule', cell: (d) => d.rule ?? '–' },
+                { title: 'When', nowrap: true, cell: (d) => <RelativeTime at={d.changedAt} /> },
+                { title: 'Rule', cell: (d) => <>{d.rule}{d.alertId === null && <span className="st-subtle"> (test)</span>}</> },
                 { title: 'Channel', cell: (d) => humanise(d.channel) },
-                { title: 'To', cell: (d) => <span className="st-code">{d.target ?? '–'}</span> },
-                { title: 'Outcome', cell: (d) => <StateLabel state={d.status} /> },
-                { title: 'Attempts', numeric: true, cell: (d) => d.attempts ?? d.attempt ?? '–' },
-                { title: 'Answer', cell: (d) => d.error ?? d.response ?? '–' },
+                { title: 'To', cell: (d) => <span className="st-code">{d.target}</span> },
+                { title: 'Outcome', cell: (d) => <StateLabel state={d.state} /> },
+                { title: 'Attempts', numeric: true, cell: (d) => d.attempt },
+                { title: 'Answer', cell: (d) => <>{d.response ?? '–'}{d.nextAttemptAt && <>, again <RelativeTime at={d.nextAttemptAt} /></>}</> },
               ]}
             />
           )}

@@ -1,7 +1,8 @@
 import { EVENT_TYPES, GAP } from './eventTypes';
 import type { Connection } from './activity';
 
-const ADDRESS = '/api/v1/feed';
+// Measurements are left out unless asked for; the service-level charts follow them.
+const ADDRESS = '/api/v1/feed?types=*';
 const RETRY_MS = 3000;
 
 export interface FeedListener {
@@ -29,7 +30,7 @@ export class FeedConnection {
 
   start(): void {
     this.listener.changed('connecting');
-    const source = this.open(this.lastId ? `${ADDRESS}?lastEventId=${encodeURIComponent(this.lastId)}` : ADDRESS);
+    const source = this.open(this.lastId ? `${ADDRESS}&lastEventId=${encodeURIComponent(this.lastId)}` : ADDRESS);
     source.onopen = () => this.listener.changed('open');
     source.onerror = () => this.failed(source);
     EVENT_TYPES.forEach((type) => source.addEventListener(type, (message) => this.hear(message)));

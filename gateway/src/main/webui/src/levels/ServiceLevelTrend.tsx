@@ -69,7 +69,7 @@ function Trend({ labels, step, account, rows, note }: TrendProps) {
       </Nothing>
     );
   }
-  return <Chart height={290} option={option} onPick={open} label={`Service level by ${step}. ${note}`} />;
+  return <Chart height={340} option={option} onPick={open} label={`Service level by ${step}. ${note}`} />;
 }
 
 function StepToggle({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {

@@ -1,4 +1,4 @@
-import { Content } from '@patternfly/react-core';
+import { Content, Label } from '@patternfly/react-core';
 import type { OrderEvent } from '../api/orders';
 import { formatInstant, humanise } from '../ui/format';
 import { Nothing } from '../ui/States';
@@ -15,6 +15,7 @@ export function OrderEvents({ events, zone }: { events: OrderEvent[]; zone: stri
         <li key={event.id}>
           <div className="st-entry__head">
             <strong>{humanise(event.type.replace(/^order\./, ''))}</strong>
+            {!event.holds && <Label isCompact variant="outline">Replaced by a later report</Label>}
             <ShortTime at={event.occurredAt} zone={zone} />
           </div>
           {describe(event.data).map((fact) => (

@@ -10,6 +10,7 @@ import { Panel } from '../ui/Panel';
 import { Loaded } from '../ui/States';
 import { OrderEvents } from './OrderEvents';
 import { OrderFacts } from './OrderFacts';
+import { stateOf } from './orderState';
 import { OrderTickets } from './OrderTickets';
 import { PromiseList } from './PromiseList';
 import { PromiseTimeline } from './PromiseTimeline';
@@ -26,7 +27,7 @@ export function OrderPage() {
       <PageHeader
         title={order}
         parent={{ title: 'Orders', to: '/orders' }}
-        marks={query.data && <StateLabel state={query.data.state} />}
+        marks={query.data && <StateLabel state={stateOf((milestone) => milestone in query.data.milestones)} />}
         subtitle={<>of <AccountLink code={account} />{owner.data ? `, ${owner.data.name}` : ''}{zone ? ` · times in ${zone}` : ''}</>}
       />
       <PageSection hasBodyWrapper={false}>

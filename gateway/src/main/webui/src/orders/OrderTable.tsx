@@ -4,6 +4,7 @@ import { DataTable } from '../ui/DataTable';
 import { StateLabel } from '../ui/Labels';
 import { AccountLink, OrderLink } from '../ui/links';
 import { ShortTime } from '../ui/Time';
+import { stateOf } from './orderState';
 
 interface OrderTableProps {
   orders: OrderSummary[];
@@ -22,7 +23,7 @@ export function OrderTable({ orders, empty, more }: OrderTableProps) {
       columns={[
         { title: 'Order', nowrap: true, cell: (o) => <OrderLink account={o.account} order={o.order} /> },
         { title: 'Account', nowrap: true, cell: (o) => <AccountLink code={o.account} /> },
-        { title: 'State', cell: (o) => <StateLabel state={o.state} /> },
+        { title: 'State', cell: (o) => <StateLabel state={stateOf((milestone) => Boolean(o[`${milestone}At` as keyof OrderSummary]))} /> },
         { title: 'Placed', nowrap: true, cell: (o) => <ShortTime at={o.placedAt} /> },
         { title: 'Dispatched', nowrap: true, cell: (o) => <ShortTime at={o.dispatchedAt} /> },
         { title: 'Delivered', nowrap: true, cell: (o) => <ShortTime at={o.deliveredAt} /> },

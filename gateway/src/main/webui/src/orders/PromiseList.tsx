@@ -10,7 +10,7 @@ export function PromiseList({ promises, zone }: { promises: OrderPromise[]; zone
     <DataTable
       label="Promises"
       rows={promises}
-      keyOf={(p) => p.promiseId}
+      keyOf={(p) => p.id}
       empty={<Nothing title="Nothing was promised">The order has not been placed yet, or its promises came to an end with it.</Nothing>}
       columns={[
         { title: 'Promise', cell: (p) => <KindLabel kind={p.kind} /> },
@@ -18,7 +18,7 @@ export function PromiseList({ promises, zone }: { promises: OrderPromise[]; zone
         { title: 'Due', cell: (p) => <ShortTime at={p.dueAt} zone={zone} /> },
         { title: 'Met', cell: (p) => <ShortTime at={p.metAt} zone={zone} /> },
         { title: 'Breached', cell: (p) => <ShortTime at={p.breachedAt} zone={zone} /> },
-        { title: 'By policy', cell: (p) => p.policy ?? 'explicit' },
+        { title: 'By policy', cell: (p) => p.policy ?? '–' },
       ]}
     />
   );

@@ -13,7 +13,7 @@ const ROW = 46;
 export function PromiseTimeline({ view, zone }: { view: OrderView; zone: string | undefined }) {
   const now = useNow();
   const spans = view.promises.map((promise) => spanOf(promise, view, now));
-  const marks = Object.entries(view.milestones).flatMap(([name, at]) => (at ? [{ name: name.replace(/At$/, ''), at: Date.parse(at) }] : []));
+  const marks = Object.entries(view.milestones).map(([name, { at }]) => ({ name, at: Date.parse(at) }));
   if (spans.length === 0) return null;
   const [from, to] = extentOf(spans, marks.map(({ at }) => at), now);
   const x = (at: number) => LEFT + ((at - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
@@ -33,7 +33,7 @@ export function PromiseTimeline({ view, zone }: { view: OrderView; zone: string 
           <text x={x(now)} y={height - 10} textAnchor={anchor(x(now))} className="st-line__subtle">now</text>
         </g>
       )}
-      {spans.map((span, row) => <Bar key={span.promise.promiseId} span={span} x={x} y={TOP + row * ROW} time={time} />)}
+      {spans.map((span, row) => <Bar key={span.promise.id} span={span} x={x} y={TOP + row * ROW} time={time} />)}
     </svg>
   );
 }

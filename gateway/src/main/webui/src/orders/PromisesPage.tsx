@@ -7,7 +7,7 @@ import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
 import { PromiseTable } from './PromiseTable';
 
-const STATES = { 'at-risk': 'At risk', breached: 'Breached, open', open: 'Open' };
+const STATES = { 'at-risk': 'At risk', breached: 'Breached, open', 'open,at-risk': 'Open', met: 'Met', 'met-late': 'Met late', cancelled: 'Cancelled' };
 const KINDS = { '': 'Both', dispatch: 'Dispatch', delivery: 'Delivery' };
 
 /** All promises of one state, soonest due first. */

@@ -16,7 +16,7 @@ export function spanOf(promise: OrderPromise, view: OrderView, now: number): Pro
   const due = Date.parse(promise.dueAt);
   const ended = promise.metAt ?? promise.endedAt ?? milestoneOf(promise, view);
   const end = ended ? Date.parse(ended) : now;
-  const start = Date.parse(promise.startedAt ?? placedAt(view) ?? promise.dueAt);
+  const start = Date.parse(view.milestones.placed?.at ?? promise.dueAt);
   return { promise, start: Math.min(start, due, end), due, end, running: !ended, late: Math.max(0, end - due) };
 }
 
@@ -30,10 +30,6 @@ export function extentOf(spans: PromiseSpan[], milestones: number[], now: number
 }
 
 function milestoneOf({ kind }: OrderPromise, view: OrderView): string | null {
-  const cancelled = view.milestones.cancelledAt ?? view.milestones.cancelled;
-  const reached = view.milestones[kind === 'dispatch' ? 'dispatchedAt' : 'deliveredAt'] ??
-    view.milestones[kind === 'dispatch' ? 'dispatched' : 'delivered'];
-  return reached ?? cancelled ?? null;
+  const reached = view.milestones[kind === 'dispatch' ? 'dispatched' : 'delivered'];
+  return (reached ?? view.milestones.cancelled)?.at ?? null;
 }
-
-const placedAt = ({ milestones, placedAt: at }: OrderView) => milestones.placedAt ?? milestones.placed ?? at;

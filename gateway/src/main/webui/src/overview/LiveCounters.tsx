@@ -18,7 +18,7 @@ export function LiveCounters() {
       <div className="st-figures">
         <KeyFigure label="Breached, still open" value={count(live?.breachedOpen)} tone={live?.breachedOpen ? 'danger' : 'good'} to="/promises?state=breached" detail="past their promise" />
         <KeyFigure label="At risk" value={count(live?.atRisk)} tone={live?.atRisk ? 'warning' : 'good'} to="/promises?state=at-risk" detail="can still be saved" />
-        <KeyFigure label="Open promises" value={count(live?.openPromises)} to="/promises?state=open" detail="clocks running" />
+        <KeyFigure label="Open promises" value={count(live?.openPromises)} to="/promises?state=open,at-risk" detail="clocks running" />
         <TicketFigure counts={tickets.data} />
         <KeyFigure label="Orders today" value={count(live?.ordersToday)} to="/orders" detail="placed since midnight" />
         <KeyFigure label="Events per minute" value={count(live?.eventsLastMinute)} detail="in the last minute" />

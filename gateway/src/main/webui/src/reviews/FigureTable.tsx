@@ -3,7 +3,7 @@ import { DataTable } from '../ui/DataTable';
 import { formatNumber } from '../ui/format';
 import { Panel } from '../ui/Panel';
 import { ChangeMark } from './ChangeMark';
-import { formatValue } from './figure';
+import { formatReading } from './figure';
 
 /** The same figures as a table, with the sums that make them. */
 export function FigureTable({ figures }: { figures: Figure[] }) {
@@ -19,8 +19,8 @@ export function FigureTable({ figures }: { figures: Figure[] }) {
           { title: 'Counted', numeric: true, cell: (f) => formatNumber(f.numerator) },
           { title: 'Of', numeric: true, cell: (f) => formatNumber(f.denominator) },
           { title: 'Unit', cell: (f) => f.unit },
-          { title: 'This month', numeric: true, cell: (f) => <strong>{formatValue(f, f.value)}</strong> },
-          { title: 'Month before', numeric: true, cell: (f) => formatValue(f, f.previousValue) },
+          { title: 'This month', numeric: true, cell: (f) => <strong>{formatReading(f, f)}</strong> },
+          { title: 'Month before', numeric: true, cell: (f) => formatReading(f, f.previous) },
           { title: 'Change', numeric: true, nowrap: true, cell: (f) => <ChangeMark figure={f} /> },
         ]}
       />

@@ -23,9 +23,9 @@ export function ReviewPage() {
   return (
     <>
       <PageHeader
-        title={`${review.data?.accountName ?? account}, ${formatMonth(month)}`}
+        title={`${review.data?.name ?? account}, ${formatMonth(month)}`}
         parent={{ title: 'Reviews', to: `/reviews?month=${month}` }}
-        subtitle={<>Review of <AccountLink code={account} /> against the month before</>}
+        subtitle={<>Review of <AccountLink code={account} /> against the month before{review.data?.manager && `, managed by ${review.data.manager}`}</>}
         actions={
           <>
             <Choice label="Month" value={month} options={MONTHS} onChange={(value) => void navigate(reviewPath(account, value))} />

@@ -1,16 +1,16 @@
 import { Card, CardBody, PageSection, Stack, StackItem } from '@patternfly/react-core';
 import { Link, useSearchParams } from 'react-router';
 import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
-import { listReviews, type Review } from '../api/reviews';
+import { listReviews, type ReviewSummary } from '../api/reviews';
 import { addMonths, recentMonths, thisMonth } from '../ui/dates';
 import { DataTable } from '../ui/DataTable';
-import { Choice, Filters } from '../ui/Filters';
+import { Choice, Filters, TextFilter } from '../ui/Filters';
 import { formatMonth } from '../ui/format';
 import { reviewPath } from '../ui/links';
 import { PageHeader } from '../ui/PageHeader';
 import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
-import { formatValue } from './figure';
+import { formatReading } from './figure';
 
 const MONTHS = Object.fromEntries(recentMonths(24).map((month) => [month, formatMonth(month)]));
 
@@ -18,14 +18,18 @@ const MONTHS = Object.fromEntries(recentMonths(24).map((month) => [month, format
 export function ReviewsPage() {
   const [search, setSearch] = useSearchParams();
   const month = search.get('month') ?? addMonths(thisMonth(), -1);
-  const reviews = usePages(['reviews', month], (cursor) => listReviews(month, cursor));
+  const q = search.get('q') ?? '';
+  const reviews = usePages(['reviews', month, q], (cursor) => listReviews(month, q, cursor));
   return (
     <>
       <PageHeader title="Reviews" subtitle="The figures of all services, account by account." />
       <PageSection hasBodyWrapper={false}>
         <Stack hasGutter>
           <StackItem>
-            <Filters><Choice label="Month" value={month} options={MONTHS} onChange={(value) => setSearch({ month: value })} /></Filters>
+            <Filters>
+              <Choice label="Month" value={month} options={MONTHS} onChange={(value) => setSearch({ month: value, q })} />
+              <TextFilter label="Code or name" value={q} onChange={(value) => setSearch({ month, q: value })} />
+            </Filters>
           </StackItem>
           <StackItem>
             <Card>
@@ -44,7 +48,7 @@ export function ReviewsPage() {
 
 interface ReviewTableProps {
   month: string;
-  rows: Review[];
+  rows: ReviewSummary[];
   more: { load: () => void; isLoading: boolean } | undefined;
 }
 
@@ -58,13 +62,13 @@ function ReviewTable({ month, rows, more }: ReviewTableProps) {
       more={more}
       empty={<Nothing title="Nothing was measured in this month" icon={ClipboardCheckIcon} />}
       columns={[
-        { title: 'Account', cell: ({ account }) => <Link to={reviewPath(account, month)}>{account}</Link> },
+        { title: 'Account', cell: ({ account, name }) => <><Link to={reviewPath(account, month)}>{account}</Link> {name !== account && <span className="st-subtle">{name}</span>}</> },
         ...titles.slice(0, 6).map(([measure, title]) => ({
           title,
           numeric: true,
-          cell: ({ figures }: Review) => {
+          cell: ({ figures }: ReviewSummary) => {
             const figure = figures.find((each) => each.measure === measure);
-            return figure ? formatValue(figure, figure.value) : '–';
+            return figure ? formatReading(figure, figure) : '–';
           },
         })),
       ]}

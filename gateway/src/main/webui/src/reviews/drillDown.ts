@@ -1,11 +1,11 @@
-import type { Figure } from '../api/reviews';
+import type { Headline } from '../api/reviews';
 import { addMonths } from '../ui/dates';
 
 /** The console's page for the address of the API behind a figure; null where no page shows it. */
-export function drillDownOf({ measure, drillDown }: Figure, account: string, month: string): string | null {
+export function drillDownOf({ measure, drillDown }: Headline, account: string, month: string): string | null {
   const of = encodeURIComponent(account);
-  const resource = drillDown ? resourceOf(drillDown) : null;
-  if (resource === 'service-levels' || (!resource && isServiceLevel(measure))) {
+  const resource = resourceOf(drillDown);
+  if (resource === 'service-levels') {
     return `/service-levels?measure=${measure}&account=${of}&from=${month}-01&to=${addMonths(month, 1)}-01&groupBy=day`;
   }
   if (resource === 'tickets') return `/tickets?account=${of}&status=all`;
@@ -14,6 +14,3 @@ export function drillDownOf({ measure, drillDown }: Figure, account: string, mon
 }
 
 const resourceOf = (address: string): string | null => /\/api\/v1\/([^/?]+)/.exec(address)?.[1] ?? null;
-
-const isServiceLevel = (measure: string): boolean =>
-  /^(on-time-dispatch|on-time-delivery|cancellation-rate|net-service-level)\./.test(measure);

@@ -25,7 +25,7 @@ export function AffectedOrders({ ticket }: { ticket: Ticket }) {
               { title: 'Order', nowrap: true, cell: (o) => <OrderLink account={o.account} order={o.order} /> },
               { title: 'Promise', cell: (o) => <KindLabel kind={o.kind} /> },
               { title: 'State', cell: (o) => <StateLabel state={o.state} /> },
-              { title: 'Late by', nowrap: true, cell: (o) => (o.state === 'late' ? <Countdown dueAt={o.dueAt} /> : <ShortTime at={o.endedAt} />) },
+              { title: 'Deadline', nowrap: true, cell: (o) => (o.state === 'late' ? <Countdown dueAt={o.dueAt} /> : <ShortTime at={o.endedAt} />) },
               { title: 'Value', numeric: true, nowrap: true, cell: (o) => formatMoney(o.value) },
             ]}
           />

@@ -34,8 +34,9 @@ export default function EChart({ option, height, label, onPick }: ChartProps) {
   useEffect(() => {
     const drawn = chart.current;
     if (!drawn || !onPick) return;
-    const pick = ({ dataIndex, seriesIndex }: { dataIndex?: number; seriesIndex?: number }) =>
+    const pick = ({ dataIndex, seriesIndex }: { dataIndex?: number; seriesIndex?: number }) => {
       onPick(dataIndex ?? 0, seriesIndex ?? 0);
+    };
     drawn.on('click', pick);
     return () => void (drawn.isDisposed() || drawn.off('click', pick));
   }, [onPick]);

@@ -31,7 +31,8 @@ const STATE: Record<string, Look> = {
   open: { color: 'blue' },
   'in-progress': { color: 'purple' },
   provisional: { color: 'yellow' },
-  failed: { status: 'danger' },
+  failed: { status: 'warning' },
+  dead: { status: 'danger' },
 };
 
 export function SeverityLabel({ severity }: { severity: string }) {

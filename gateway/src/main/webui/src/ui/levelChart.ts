@@ -20,7 +20,7 @@ interface AxisPoint {
 export function levelChart(labels: string[], series: LevelSeries[], target: number | null) {
   return (palette: Palette): EChartsCoreOption => ({
     color: palette.series,
-    grid: { left: 8, right: 12, top: 34, bottom: 4, containLabel: true },
+    grid: { left: 8, right: series.length > 0 && target !== null ? 78 : 12, top: 34, bottom: 4, containLabel: true },
     legend: { top: 0, left: 0, icon: 'roundRect', itemWidth: 14, itemHeight: 4, textStyle: { color: palette.text } },
     tooltip: {
       trigger: 'axis',
@@ -73,7 +73,7 @@ function targetLine(target: number, palette: Palette) {
     symbol: 'none',
     data: [{ yAxis: target * 100 }],
     lineStyle: { color: palette.subtle, type: 'dashed', width: 1.5 },
-    label: { formatter: `target ${(target * 100).toFixed(0)} %`, position: 'insideEndBottom', color: palette.subtle },
+    label: { formatter: `target ${(target * 100).toFixed(0)} %`, position: 'end', color: palette.subtle },
   };
 }
 
