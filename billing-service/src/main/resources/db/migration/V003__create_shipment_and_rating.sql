@@ -18,6 +18,7 @@ create table shipment (
   because text not null default 'dispatched',
   revision int not null default 0,
   invoice text,
+  invoiced_revision int,
   primary key (account, order_ref)
 );
 

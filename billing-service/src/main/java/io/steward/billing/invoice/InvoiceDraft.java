@@ -1,5 +1,6 @@
 package io.steward.billing.invoice;
 
+import io.steward.billing.adjustment.Adjustment;
 import io.steward.billing.contract.Terms;
 import io.steward.billing.credit.Credit;
 import io.steward.billing.credit.CreditNetting;

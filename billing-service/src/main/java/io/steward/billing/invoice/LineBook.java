@@ -1,5 +1,6 @@
 package io.steward.billing.invoice;
 
+import io.steward.billing.adjustment.Adjustment;
 import io.steward.billing.credit.CreditNetting.Netted;
 import io.steward.billing.money.Money;
 import java.util.ArrayList;

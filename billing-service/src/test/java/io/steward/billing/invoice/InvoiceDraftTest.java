@@ -5,9 +5,11 @@ import static io.steward.billing.credit.CreditFixture.eur;
 import static io.steward.billing.credit.CreditFixture.granted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.steward.billing.adjustment.Adjustment;
 import io.steward.billing.credit.Credit;
 import io.steward.billing.money.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -119,6 +121,13 @@ class InvoiceDraftTest {
 
   private static Adjustment adjustment(String difference) {
     return new Adjustment(
-        UUID.randomUUID(), "SO-9", "weight corrected", eur(difference), "INV-2026-000001");
+        UUID.randomUUID(),
+        "ACME",
+        "SO-9",
+        "weight corrected",
+        eur(difference),
+        "INV-2026-000001",
+        Instant.EPOCH,
+        null);
   }
 }
