@@ -15,6 +15,6 @@ export function formatChange({ change, direction, kind }: Headline): string {
   if (direction === null) return 'no month before';
   if (direction === 'same') return 'unchanged';
   if (change === null) return direction;
-  const size = Math.abs(Number(change)).toFixed(1);
+  const size = Math.abs(Number(change)).toFixed(2);
   return `${Number(change) < 0 ? '−' : '+'}${size} ${kind === 'ratio' ? 'points' : '%'}`;
 }

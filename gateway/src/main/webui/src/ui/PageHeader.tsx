@@ -33,7 +33,7 @@ export function PageHeader({ title, marks, subtitle, actions, parent }: PageHead
           </Flex>
           {subtitle && <Content component="p" className="st-subtitle">{subtitle}</Content>}
         </FlexItem>
-        {actions && <Flex className="st-no-print" spaceItems={{ default: 'spaceItemsSm' }}>{actions}</Flex>}
+        {actions && <Flex className="st-no-print" alignItems={{ default: 'alignItemsFlexEnd' }} spaceItems={{ default: 'spaceItemsSm' }}>{actions}</Flex>}
       </Flex>
     </PageSection>
   );
