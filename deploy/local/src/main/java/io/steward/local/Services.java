@@ -57,10 +57,10 @@ record Services(List<Service> all, Home home, Ports ports) {
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer());
     environment.put("QUARKUS_MAILER_HOST", "localhost");
     environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.at(Ports.SMTP)));
-    environment.put("STEWARD_CONSOLE_URL", url(GATEWAY));
+    environment.put("STEWARD_ALERT_CONSOLE_ADDRESS", url(GATEWAY));
     service.database().ifPresent(database -> environment.putAll(datasource(database)));
-    PLATFORM.forEach(other -> environment.put(urlVariable(other), url(other)));
     if (service.equals(GATEWAY)) {
+      PLATFORM.forEach(other -> environment.put(urlVariable(other), url(other)));
       environment.putAll(signIn(realm));
     }
     return environment;
