@@ -19,7 +19,13 @@ public final class CsvRows implements Iterator<Row> {
    *     cannot be used; it names every wrong column
    */
   public CsvRows(Reader body, RowReading reading) {
-    this.records = CsvReader.builder().ofCsvRecord(body).iterator();
+    this.records =
+        CsvReader.builder()
+            // A row of another length is refused alone, by us.
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(body)
+            .iterator();
     this.reading = reading;
     List<String> header =
         records.hasNext()

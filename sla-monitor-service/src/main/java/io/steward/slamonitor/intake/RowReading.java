@@ -2,6 +2,7 @@ package io.steward.slamonitor.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,6 +13,7 @@ import io.steward.platform.problem.FieldError;
 import io.steward.slamonitor.order.OrderEventReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads one report from its text, strictly: no member twice, nothing after the end. */
 @ApplicationScoped
@@ -27,7 +29,7 @@ public class RowReading {
 
   /** Reads a line of JSON. */
   public Row line(long line, String text) {
-    return switch (read(text)) {
+    return switch (read(text, RowReading::inLine)) {
       case OrderEventReading.Valid valid -> new Row.Good(line, valid.event(), text.getBytes(UTF_8));
       case OrderEventReading.Invalid invalid -> new Row.Bad(line, invalid.errors().getFirst());
     };
@@ -44,15 +46,25 @@ public class RowReading {
 
   /** Reads JSON; text that is none is explained with its line and column. */
   public OrderEventReading read(String text) {
+    return read(text, RowReading::inDocument);
+  }
+
+  private OrderEventReading read(String text, Function<JsonLocation, String> place) {
     try {
       return OrderEventReading.read(json.readTree(text));
     } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      String place =
-          at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
-      String reason = "is not JSON" + place + ": " + e.getOriginalMessage();
+      String at = e.getLocation() == null ? "" : place.apply(e.getLocation());
+      String reason = "is not JSON" + at + ": " + e.getOriginalMessage();
       return new OrderEventReading.Invalid(
           List.of(new FieldError("body", reason, "one order event as a JSON object")));
     }
+  }
+
+  private static String inLine(JsonLocation at) {
+    return " at column " + at.getColumnNr();
+  }
+
+  private static String inDocument(JsonLocation at) {
+    return " at line " + at.getLineNr() + ", column " + at.getColumnNr();
   }
 }

@@ -2,8 +2,10 @@ package io.steward.slamonitor.intake.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import io.smallrye.common.annotation.Blocking;
 import io.steward.platform.identity.Roles;
+import io.steward.platform.problem.ProblemException;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.intake.CsvRows;
 import io.steward.slamonitor.intake.IntakeReport;
@@ -14,8 +16,11 @@ import io.steward.slamonitor.intake.RowReading;
 import io.steward.slamonitor.order.OrderEventReading;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.BufferedReader;
@@ -27,6 +32,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -69,8 +75,12 @@ public class OrderEventResource {
       content = @Content(schema = @Schema(implementation = IntakeReport.class)))
   @APIResponse(responseCode = "400", description = "The event, or the table's header, is wrong.")
   @APIResponse(responseCode = "413", description = "The body is larger than 32 MB.")
-  public Response one(InputStream body) throws IOException {
-    String text = new String(body.readAllBytes(), UTF_8);
+  public Response one(
+      InputStream body,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") @Parameter(hidden = true)
+          long length)
+      throws IOException {
+    String text = new String(LimitedBody.of(body, length).readAllBytes(), UTF_8);
     return switch (reading.read(text)) {
       case OrderEventReading.Valid valid ->
           taken(List.<Row>of(new Row.Good(1, valid.event(), text.getBytes(UTF_8))).iterator());
@@ -82,16 +92,35 @@ public class OrderEventResource {
   @POST
   @Consumes(NDJSON)
   @Operation(hidden = true)
-  public Response many(InputStream body) {
-    return taken(new NdjsonRows(new BufferedReader(new InputStreamReader(body, UTF_8)), reading));
+  public Response many(
+      InputStream body,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") @Parameter(hidden = true)
+          long length)
+      throws IOException {
+    return taken(
+        new NdjsonRows(
+            new BufferedReader(new InputStreamReader(LimitedBody.of(body, length), UTF_8)),
+            reading));
   }
 
   /** Takes a table of events. */
   @POST
   @Consumes(CSV)
   @Operation(hidden = true)
-  public Response table(InputStream body) {
-    return taken(new CsvRows(new InputStreamReader(body, UTF_8), reading));
+  public Response table(
+      InputStream body,
+      @HeaderParam(HttpHeaders.CONTENT_LENGTH) @DefaultValue("-1") @Parameter(hidden = true)
+          long length)
+      throws IOException {
+    try {
+      return taken(
+          new CsvRows(new InputStreamReader(LimitedBody.of(body, length), UTF_8), reading));
+    } catch (CsvParseException e) {
+      if (e.getCause() instanceof ProblemException refusal) {
+        throw refusal;
+      }
+      throw Problems.invalid("body", "is not CSV: " + e.getMessage(), "a table as of RFC 4180");
+    }
   }
 
   private Response taken(Iterator<Row> rows) {

@@ -1,0 +1,105 @@
+package io.steward.slamonitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.steward.platform.testkit.GoldenEvents;
+import io.steward.slamonitor.order.Money;
+import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.promise.Announcing;
+import io.steward.slamonitor.promise.OrderTraits;
+import io.steward.slamonitor.promise.Promise;
+import io.steward.slamonitor.promise.PromiseKind;
+import io.steward.slamonitor.promise.Standing;
+import io.steward.slamonitor.servicelevel.Measurement;
+import io.steward.slamonitor.tracking.AccountDiscovered;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublishedEventsContractTest {
+  private static final Path CONTRACT = GoldenEvents.contractOf("sla-monitor-service");
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+  private static final Instant DUE = Instant.parse("2026-11-23T16:00:00Z");
+
+  @Test
+  void everyExampleHasItsSchemaAndSatisfiesIt() {
+    GoldenEvents.assertComplete(CONTRACT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "sla.at-risk.v1,          OPEN,     2026-11-23T15:30:00Z,,,",
+    "sla.breached.v1,         AT_RISK,  2026-11-23T16:00:00.120Z,,,",
+    "sla.fulfilled.v1,        BREACHED, 2026-11-23T17:00:00Z, 2026-11-23T16:40:10Z,, dhl",
+    "sla.cancelled.v1,        OPEN,     2026-11-23T09:06:00Z,, 2026-11-23T09:05:00Z,",
+    "sla.closed.v1,           BREACHED, 2026-11-23T18:21:00Z,, 2026-11-23T18:20:00Z,",
+    "sla.breach-withdrawn.v1, BREACHED, 2026-11-23T17:00:00Z, 2026-11-23T14:40:10Z,, dhl"
+  })
+  void announcementsAreAsPublished(
+      String type,
+      Standing announced,
+      Instant now,
+      @Nullable Instant fulfilled,
+      @Nullable Instant cancelled,
+      @Nullable String carrier) {
+    Promise promise =
+        new Promise(
+            new OrderKey("ACME", "SO-1001"),
+            PromiseKind.DISPATCH,
+            DUE,
+            DUE.minusSeconds(3600),
+            fulfilled,
+            cancelled,
+            "explicit");
+    OrderTraits traits = new OrderTraits("W1", "shop", carrier, "BY", new Money("209.80", "EUR"));
+    var said = new Announcing(Duration.ofHours(24)).of(promise, traits, announced, now);
+    ObjectNode payload = JSON.valueToTree(said.getFirst());
+    assertThat(payload.path("promiseId").asText()).isEqualTo(promise.id().toString());
+    // Consumers' tests know the example by its own id.
+    payload.set("promiseId", GoldenEvents.example(CONTRACT, type).path("promiseId"));
+    GoldenEvents.assertMatches(CONTRACT, type, payload);
+  }
+
+  @Test
+  void discoveriesAreAsPublished() {
+    GoldenEvents.assertMatches(
+        CONTRACT,
+        "sla.account-discovered.v1",
+        new AccountDiscovered("ACME", "SO-1001", Instant.parse("2026-11-23T08:12:01.250Z")));
+  }
+
+  @Test
+  void measurementsAreAsPublished() {
+    GoldenEvents.assertMatches(
+        CONTRACT,
+        "sla.measured.v1",
+        new Measurement(
+            "ACME",
+            LocalDate.of(2026, 11, 23),
+            1841,
+            List.of(
+                Measurement.Cell.ofOrders(
+                    "cancellation-rate.v1",
+                    new Measurement.Dimensions("W1", "shop", null, "BY"),
+                    1,
+                    14),
+                Measurement.Cell.ofOrders(
+                    "on-time-dispatch.v1",
+                    new Measurement.Dimensions("W1", "shop", "dhl", "BY"),
+                    12,
+                    13))));
+  }
+}

@@ -1,0 +1,143 @@
+package io.steward.slamonitor.tracking;
+
+import static io.steward.slamonitor.order.OrderEventFixture.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.steward.platform.event.Topics;
+import io.steward.platform.testkit.KafkaProbe;
+import io.steward.platform.testkit.StewardServers;
+import io.steward.platform.testkit.Tokens;
+import io.steward.slamonitor.Monitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = StewardServers.class, scope = TestResourceScope.GLOBAL)
+class OrderTrackingComponentTest {
+  private final String account = Monitor.account();
+
+  @Test
+  void showsMilestonesPromisesAndTimelineWhateverTheOrderOfArrival() {
+    Monitor.report(
+        report("delivered", account, "SO/1", "2026-11-21T10:00:00Z"),
+        report("scanned", account, "SO/1", "2026-11-20T20:00:00Z").data("{'code': 'HUB'}"),
+        report("dispatched", account, "SO/1", "2026-11-20T11:00:00Z")
+            .data("{'carrier': 'dhl', 'trackingNumber': 'JD-77'}"),
+        report("dispatched", account, "SO/1", "2026-11-20T13:00:00Z")
+            .id(account + "-correction")
+            .recordedAt("2026-11-22T00:00:00Z")
+            .data("{'carrier': 'ups', 'trackingNumber': 'UPS-" + account + "'}"),
+        report("placed", account, "SO/1", "2026-11-20T09:00:00Z")
+            .data(
+                "{'warehouse': 'W1', 'dispatchBy': '2026-11-20T12:00:00Z', 'deliverBy':"
+                    + " '2026-11-21T12:00:00Z', 'currency': 'EUR', 'items': [{'quantity': 2,"
+                    + " 'unitPrice': '9.95'}, {'unitPrice': 1.1}]}"));
+    await()
+        .untilAsserted(
+            () ->
+                Monitor.get("/orders/{a}/SO/1", account)
+                    .then()
+                    .statusCode(200)
+                    .body("timeline.size()", is(5))
+                    .body("carrier", is("ups"))
+                    .body("value.amount", is("21.00"))
+                    .body("milestones.dispatched.eventId", is(account + "-correction"))
+                    .body("timeline.holds", is(java.util.List.of(true, false, true, true, true)))
+                    .body("promises[0].kind", is("dispatch"))
+                    .body("promises[0].state", is("met-late"))
+                    .body("promises[0].breachedAt", is("2026-11-20T12:00:00Z"))
+                    .body("promises[0].policy", is("explicit"))
+                    .body("promises[1].state", is("met"))
+                    .body("promises[1].metAt", is("2026-11-21T10:00:00Z"))
+                    .body("promises[1].breachedAt", nullValue()));
+    Monitor.get("/orders?q={q}", "UPS-" + account)
+        .then()
+        .body("items.order", is(java.util.List.of("SO/1")));
+    Monitor.get("/orders?q=SO&account={a}", account).then().body("items.size()", is(1));
+  }
+
+  @Test
+  void withoutExplicitTimesThePolicyDecides() {
+    Instant placed = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Monitor.report(report("placed", account, "SO-1", placed.toString()));
+    await()
+        .untilAsserted(
+            () ->
+                Monitor.get("/promises?account={a}", account)
+                    .then()
+                    .statusCode(200)
+                    .body("items.kind", is(java.util.List.of("dispatch", "delivery")))
+                    .body("items[0].dueAt", is(placed.plus(24, ChronoUnit.HOURS).toString()))
+                    .body("items.state", is(java.util.List.of("open", "open")))
+                    .body("items[0].policy", is("*@1970-01-01T00:00:00Z")));
+    Monitor.get("/promises/counts?account={a}", account).then().body("open", is(2));
+  }
+
+  @Test
+  void anUnknownAccountIsDiscoveredOnceAndAnotherMerchantsOrderDoesNotExist() {
+    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
+      Monitor.report(report("placed", account, "SO-1", "2026-11-20T09:00:00Z"));
+      probe.await("sla.account-discovered.v1", account);
+      Monitor.report(report("placed", account, "SO-2", "2026-11-20T09:00:00Z"));
+      probe.await("sla.measured.v1", account);
+      await().untilAsserted(() -> Monitor.get("/orders/{a}/SO-2", account).then().statusCode(200));
+      assertThat(probe.find("sla.account-discovered.v1", account, p -> true)).hasSize(1);
+    }
+    Monitor.getAs(Tokens.merchant("mia", account), "/orders/{a}/SO-1", account)
+        .then()
+        .statusCode(200);
+    Monitor.getAs(Tokens.merchant("max", "OTHER"), "/orders/{a}/SO-1", account)
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    Monitor.getAs(Tokens.merchant("max", "OTHER"), "/orders?q=SO-1")
+        .then()
+        .body("items.size()", is(0));
+  }
+
+  @Test
+  void laterEvidenceWithdrawsABreach() {
+    String key = account + "/SO-1";
+    Instant due = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
+      Monitor.report(
+          report("placed", account, "SO-1", due.minusSeconds(3600).toString())
+              .data("{'warehouse': 'W9', 'dispatchBy': '" + due + "'}"));
+      var breach = probe.await("sla.breached.v1", key);
+      assertThat(breach.payload().path("cause").asText()).isEqualTo("late-dispatch:W9");
+      assertThat(breach.payload().path("historical").booleanValue()).isFalse();
+
+      Monitor.report(report("dispatched", account, "SO-1", due.minusSeconds(60).toString()));
+      var withdrawn = probe.await("sla.breach-withdrawn.v1", key);
+      assertThat(withdrawn.payload().path("reason").asText()).isEqualTo("met-in-time");
+    }
+  }
+
+  @Test
+  void theOverviewCountsWhatIsAwaited() {
+    Monitor.report(report("placed", account, "SO-1", Instant.now().toString()));
+    await()
+        .untilAsserted(
+            () ->
+                Monitor.getAs(Tokens.merchant("mia", account), "/overview")
+                    .then()
+                    .statusCode(200)
+                    .body("ordersToday", is(1))
+                    .body("openPromises", is(2))
+                    .body("breachedOpen", is(0))
+                    .body("eventsLastMinute", is(1)));
+    Monitor.get("/promises?state=late")
+        .then()
+        .statusCode(400)
+        .body("errors.field", hasItem("state"));
+  }
+}
