@@ -21,4 +21,17 @@ public record Occurrence(
     String text,
     String link) {
   public static final String NO_ACCOUNT = "-";
+
+  // The words come from other people's systems; no table takes a NUL, no subject a line break.
+  public Occurrence {
+    eventId = printable(eventId);
+    account = printable(account);
+    groupKey = printable(groupKey);
+    title = printable(title);
+    text = printable(text);
+  }
+
+  private static String printable(String text) {
+    return text.replaceAll("\\p{Cntrl}+", " ");
+  }
 }

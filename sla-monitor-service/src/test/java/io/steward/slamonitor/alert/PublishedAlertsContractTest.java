@@ -1,0 +1,43 @@
+package io.steward.slamonitor.alert;
+
+import static io.steward.slamonitor.alert.AlertRuleFixture.NOW;
+
+import io.steward.platform.testkit.GoldenEvents;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class PublishedAlertsContractTest {
+  private static final Path CONTRACT = GoldenEvents.contractOf("sla-monitor-service");
+  private static final UUID ID = UUID.fromString("019ab1c4-7b11-7c52-8f1f-3b7d3c1f0a01");
+
+  @Test
+  void raisedIsWrittenAsItsExample() {
+    Alert alert =
+        new Alert(
+            ID,
+            UUID.randomUUID(),
+            "Breaches of ACME",
+            "ACME",
+            Severity.MEDIUM,
+            "dispatch promise broken, late-dispatch:W1",
+            "Order SO-1001 was to be met by 2026-11-23T16:00:00Z.",
+            "/orders/ACME/SO-1001",
+            500,
+            NOW,
+            NOW,
+            null);
+
+    GoldenEvents.assertMatches(
+        CONTRACT, AlertMessage.TYPE, AlertMessage.of(alert, "http://localhost:8080"));
+  }
+
+  @Test
+  void acknowledgedIsWrittenAsItsExample() {
+    GoldenEvents.assertMatches(
+        CONTRACT,
+        AlertAcknowledged.TYPE,
+        new AlertAcknowledged(ID, "alice", NOW.plus(Duration.ofMillis(130_250))));
+  }
+}
