@@ -36,7 +36,7 @@ class MeasureResource {
       summary = "The measures that a review shows",
       description = "In the order of a review. What a measure counts is defined by its source.")
   @APIResponse(responseCode = "200", description = "All measures; there is no further page.")
-  MeasurePage list() {
+  public MeasurePage list() {
     return MeasurePage.of(catalogue);
   }
 }

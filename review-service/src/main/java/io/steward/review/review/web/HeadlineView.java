@@ -50,8 +50,10 @@ record HeadlineView(
         @Nullable String change,
     @Schema(
             nullable = true,
-            enumeration = {"better", "worse", "same"},
-            description = "Whether the change is welcome; null when there is nothing to compare.")
+            examples = "worse",
+            description =
+                "Whether the change is welcome: better, worse or same; null when there is nothing to"
+                    + " compare with.")
         @Nullable String direction,
     @Schema(required = true, description = "Path of the rows behind the figure.")
         String drillDown) {

@@ -57,7 +57,7 @@ class ReviewListResource {
           "Every known account, also one without data. A merchant's token sees its own alone.")
   @APIResponse(responseCode = "200", description = "A page, sorted by account, byte by byte.")
   @APIResponse(responseCode = "400", description = "A parameter is wrong.")
-  Uni<ReviewPage> list(
+  public Uni<ReviewPage> list(
       @Parameter(description = "Default: the present month in UTC.", example = "2026-10") @RestQuery
           @Nullable String month,
       @Parameter(description = "Part of the account's code or name, in any case.") @RestQuery

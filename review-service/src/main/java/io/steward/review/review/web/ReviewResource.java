@@ -50,7 +50,7 @@ class ReviewResource {
   @APIResponse(responseCode = "200", description = "The review as of now.")
   @APIResponse(responseCode = "400", description = "The month is none.")
   @APIResponse(responseCode = "404", description = "There is no such account for you.")
-  Uni<ReviewView> get(
+  public Uni<ReviewView> get(
       @Parameter(description = "The account's code.", example = "ACME") @RestPath String account,
       @Parameter(description = "A month of the account's local days.", example = "2026-10")
           @RestPath

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewSummaryView(
     @Schema(required = true, examples = "ACME") String account,
     @Schema(required = true) String name,
-    @Schema(
-            nullable = true,
-            enumeration = {"standard", "key"})
+    @Schema(nullable = true, examples = "key", description = "standard or key; null while unknown.")
         @Nullable String tier,
     @Schema(nullable = true) @Nullable String manager,
     @Schema(required = true, examples = "2026-10") String month,

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 record ReviewView(
     @Schema(required = true, examples = "ACME") String account,
     @Schema(required = true, description = "The code while nobody has told the name.") String name,
-    @Schema(
-            nullable = true,
-            enumeration = {"standard", "key"})
+    @Schema(nullable = true, examples = "key", description = "standard or key; null while unknown.")
         @Nullable String tier,
     @Schema(nullable = true, description = "User name of the account manager.")
         @Nullable String manager,
