@@ -32,6 +32,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -332,11 +333,6 @@ class BillingComponentTest {
                     .body("items", hasSize(count)));
   }
 
-  private static boolean isInvoiceOf(Merchant m, KafkaProbe.Received r) {
-    return r.type().equals("invoice.issued.v1")
-        && r.payload().get("account").asText().equals(m.account);
-  }
-
   private static String numberOf(Merchant m) {
     return get("/invoices?account={a}", m.account)
         .extract()
@@ -351,7 +347,7 @@ class BillingComponentTest {
             .contentType("application/pdf")
             .extract()
             .asByteArray();
-    try (PDDocument document = PDDocument.load(bytes)) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
       return new PDFTextStripper().getText(document);
     }
   }

@@ -10,6 +10,7 @@ import io.steward.platform.outbox.Outbox;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class BillingRunning {
   private static final Logger LOG = Logger.getLogger(BillingRunning.class);
+
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final Pool pool;
   private final Settlement settlement;
@@ -95,8 +98,13 @@ public class BillingRunning {
         .invoke(failure -> LOG.errorf(failure, "account=%s was not billed for %s", account, month))
         .onFailure()
         .invoke(failure -> tally.fail(account, failure))
+        .replaceWithVoid()
         .onFailure()
-        .recoverWithNull()
-        .replaceWithVoid();
+        .recoverWithUni(BillingRunning::pause);
+  }
+
+  // A connection that broke is still in the pool for a moment; the next account shall not get it.
+  private static Uni<Void> pause() {
+    return Uni.createFrom().voidItem().onItem().delayIt().by(PAUSE);
   }
 }

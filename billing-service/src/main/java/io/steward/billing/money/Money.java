@@ -1,6 +1,7 @@
 package io.steward.billing.money;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -73,6 +74,7 @@ public record Money(@JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal amou
   }
 
   /** Whether it is more than nothing. */
+  @JsonIgnore
   public boolean isPositive() {
     return amount.signum() > 0;
   }
