@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,9 +38,15 @@ public record Home(Path repository, Path folder) {
     return folder.resolve("data");
   }
 
-  /** Recordings of loaded classes that make the next start of a JVM faster. */
+  /**
+   * Recordings of loaded classes that make the next start of a JVM faster, whichever platform's.
+   */
   Path classArchive(String name) {
-    return folder.resolve("cds").resolve(name + ".jsa");
+    return classArchives().resolve(name + ".jsa");
+  }
+
+  private Path classArchives() {
+    return repository.resolve("deploy/local/target/class-archives");
   }
 
   /** Addresses and credentials of the running platform; for {@code ./steward replay}. */
@@ -62,9 +69,10 @@ public record Home(Path repository, Path folder) {
   /** Makes the folders that are missing. */
   void prepare() {
     try {
-      for (String name : new String[] {"logs", "pids", "data", "cds"}) {
+      for (String name : List.of("logs", "pids", "data")) {
         Files.createDirectories(folder.resolve(name));
       }
+      Files.createDirectories(classArchives());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

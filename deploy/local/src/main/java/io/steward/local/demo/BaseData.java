@@ -3,6 +3,7 @@ package io.steward.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.steward.local.client.Answer;
 import io.steward.local.client.Gateway;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 /** Accounts, contracts and alert rules, set up as a new customer's programs would do it. */
 final class BaseData {
 
+  private static final int CONFLICT = 409;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Gateway gateway;
@@ -28,9 +30,7 @@ final class BaseData {
    */
   void load(LocalDate contractsFrom) throws IOException, InterruptedException {
     for (Merchant merchant : merchants) {
-      gateway
-          .put("/accounts/" + merchant.account(), account(merchant))
-          .orFail("Registering " + merchant.account());
+      register(merchant);
     }
     for (Merchant merchant : merchants) {
       gateway
@@ -42,8 +42,18 @@ final class BaseData {
     }
   }
 
+  /** An account that an interrupted attempt has left is brought into shape. */
+  private void register(Merchant merchant) throws IOException, InterruptedException {
+    Answer answer = gateway.post("/accounts", account(merchant));
+    if (answer.status() == CONFLICT) {
+      answer = gateway.put("/accounts/" + merchant.account(), account(merchant));
+    }
+    answer.orFail("Registering " + merchant.account());
+  }
+
   private static ObjectNode account(Merchant merchant) {
     return JSON.createObjectNode()
+        .put("code", merchant.account())
         .put("name", merchant.name())
         .put("status", "active")
         .put("tier", merchant.tier())
