@@ -26,7 +26,7 @@ export function AccountPage() {
   const [editing, setEditing] = useState(false);
   const query = useQuery({ queryKey: ['accounts', code], queryFn: () => getAccount(code) });
   const account = query.data;
-  const mayWrite = me.is('account-manager', 'admin', 'operations', 'supervisor', 'integration');
+  const mayWrite = me.is('account-manager', 'supervisor', 'admin');
   return (
     <>
       <PageHeader

@@ -26,7 +26,7 @@ export function AccountsPage() {
   const query = Object.fromEntries(search);
   const accounts = usePages(['accounts', query], (cursor) => listAccounts({ ...query, cursor }));
   const set = (name: string) => (value: string) => setSearch({ ...query, [name]: value }, { replace: true });
-  const mayWrite = me.is('account-manager', 'admin', 'operations', 'supervisor', 'integration');
+  const mayWrite = me.is('account-manager', 'supervisor', 'admin');
   return (
     <>
       <PageHeader

@@ -11,7 +11,7 @@ import { RelativeTime } from '../ui/Time';
 export function AlertEntry({ alert }: { alert: Alert }) {
   const queries = useQueryClient();
   const acknowledging = useMutation({
-    mutationFn: () => acknowledgeAlert(alert.id),
+    mutationFn: () => acknowledgeAlert(alert.alertId),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['alerts'] }),
   });
   const link = inConsole(alert.link);
@@ -20,14 +20,13 @@ export function AlertEntry({ alert }: { alert: Alert }) {
       <div className="st-entry__head">
         <SeverityLabel severity={alert.severity} />
         <strong>{link ? <Link to={link}>{alert.title}</Link> : alert.title}</strong>
-        {alert.count > 1 && <span className="st-subtle">{alert.count} events</span>}
         <RelativeTime at={alert.raisedAt} />
       </div>
       <Content component="p" className="st-pre-wrap">{alert.text}</Content>
       {acknowledging.error && <ProblemAlert error={acknowledging.error} doing="Acknowledging" />}
       <div className="st-entry__head">
         <Content component="small" className="st-subtle">
-          {alert.account && alert.account !== '-' && <><AccountLink code={alert.account} /> · </>}rule {alert.rule}
+          {alert.account !== '-' && <><AccountLink code={alert.account} /> · </>}rule {alert.rule}
         </Content>
         <span className="st-push">
           {alert.acknowledgedBy ? (

@@ -24,7 +24,7 @@ export function AlertLog() {
                 <Nothing title="No alert" icon={BellIcon}>What the rules name has not happened.</Nothing>
               ) : (
                 <>
-                  <ul className="st-entries">{rows.map((alert) => <AlertEntry key={alert.id} alert={alert} />)}</ul>
+                  <ul className="st-entries">{rows.map((alert) => <AlertEntry key={alert.alertId} alert={alert} />)}</ul>
                   {alerts.more && <div className="st-more"><Button variant="link" onClick={alerts.more.load}>Show more</Button></div>}
                 </>
               )

@@ -17,7 +17,7 @@ export function AlertRules() {
   const me = useMe();
   const [editing, setEditing] = useState<AlertRule | 'new'>();
   const rules = useQuery({ queryKey: ['alerts', 'rules'], queryFn: listAlertRules });
-  const mayWrite = me.is('supervisor', 'operations', 'admin', 'integration');
+  const mayWrite = me.is('supervisor', 'operations', 'account-manager', 'admin');
   return (
     <div className="st-stack">
       {mayWrite && <div><Button onClick={() => setEditing('new')}>New rule</Button></div>}

@@ -22,11 +22,11 @@ export function DeliveryLog() {
               more={deliveries.more}
               empty={<Nothing title="Nothing was sent yet" />}
               columns={[
-                { title: 'When', nowrap: true, cell: (d) => <RelativeTime at={d.changedAt} /> },
+                { title: 'When', nowrap: true, cell: (d) => <RelativeTime at={d.at} /> },
                 { title: 'Rule', cell: (d) => <>{d.rule}{d.alertId === null && <span className="st-subtle"> (test)</span>}</> },
                 { title: 'Channel', cell: (d) => humanise(d.channel) },
                 { title: 'To', cell: (d) => <span className="st-code">{d.target}</span> },
-                { title: 'Outcome', cell: (d) => <StateLabel state={d.state} /> },
+                { title: 'Outcome', cell: (d) => <StateLabel state={d.status} /> },
                 { title: 'Attempts', numeric: true, cell: (d) => d.attempt },
                 { title: 'Answer', cell: (d) => <>{d.response ?? '–'}{d.nextAttemptAt && <>, again <RelativeTime at={d.nextAttemptAt} /></>}</> },
               ]}

@@ -3,13 +3,15 @@ import type { Severity } from './tickets';
 
 /** A burst of events of one cause that somebody is told of once. */
 export interface Alert {
-  id: string;
+  alertId: string;
   rule: string;
   severity: Severity;
   state: 'open' | 'acknowledged';
+  /** With the count: "500 × dispatch promise broken". */
   title: string;
   text: string;
-  account: string | null;
+  /** "-" when it is about none. */
+  account: string;
   count: number;
   raisedAt: string;
   lastAt?: string | null;
@@ -48,10 +50,10 @@ export interface AlertDelivery {
   rule: string;
   channel: string;
   target: string;
-  state: string;
+  status: 'pending' | 'delivered' | 'failed' | 'dead';
   attempt: number;
   response: string | null;
-  changedAt: string;
+  at: string;
   nextAttemptAt: string | null;
 }
 

@@ -24,7 +24,7 @@ export function ContractPage() {
   const query = useQuery({ queryKey: ['contracts', account], queryFn: () => getContract(account) });
   const shown = query.data?.inForce ?? query.data?.versions[0];
   const none = query.error instanceof ProblemError && query.error.status === 404;
-  const maySign = me.is('finance', 'admin', 'account-manager', 'integration');
+  const maySign = me.is('finance', 'admin');
   return (
     <>
       <PageHeader

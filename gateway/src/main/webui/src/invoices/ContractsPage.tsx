@@ -17,7 +17,7 @@ export function ContractsPage() {
   const me = useMe();
   const [signing, setSigning] = useState(false);
   const contracts = usePages(['contracts'], listContracts);
-  const maySign = me.is('finance', 'admin', 'account-manager', 'integration');
+  const maySign = me.is('finance', 'admin');
   return (
     <>
       <PageHeader title="Contracts" actions={maySign && <Button onClick={() => setSigning(true)}>Sign a contract</Button>} />

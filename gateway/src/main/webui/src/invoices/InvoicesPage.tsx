@@ -24,7 +24,7 @@ export function InvoicesPage() {
   const query = Object.fromEntries(search);
   const invoices = usePages(['invoices', query], (cursor) => listInvoices({ ...query, cursor }));
   const set = (name: string) => (value: string) => setSearch({ ...query, [name]: value }, { replace: true });
-  const mayRun = me.is('finance', 'admin', 'integration');
+  const mayRun = me.is('finance', 'admin');
   return (
     <>
       <PageHeader title="Invoices" actions={mayRun && <Button onClick={() => setRunning(true)}>Run billing</Button>} />

@@ -18,7 +18,7 @@ export function NewestAlerts() {
               Rules say which events raise one. <Link to="/alerts?tab=rules">Set up rules</Link>
             </Nothing>
           ) : (
-            <ul className="st-entries">{items.map((alert) => <AlertEntry key={alert.id} alert={alert} />)}</ul>
+            <ul className="st-entries">{items.map((alert) => <AlertEntry key={alert.alertId} alert={alert} />)}</ul>
           )
         }
       </Loaded>
