@@ -1,5 +1,6 @@
 package io.steward.ticket.escalation;
 
+import io.quarkus.runtime.Startup;
 import io.steward.ticket.lifecycle.EscalationPlan;
 import io.steward.ticket.lifecycle.Severity;
 import jakarta.enterprise.inject.Produces;
@@ -14,6 +15,7 @@ import java.util.Map;
 class EscalationPlanProducer {
   @Produces
   @Singleton
+  @Startup
   EscalationPlan plan(EscalationConfig config) {
     Map<Severity, List<Duration>> times = new EnumMap<>(Severity.class);
     for (Severity severity : Severity.values()) {

@@ -1,5 +1,6 @@
 package io.steward.ticket.incident;
 
+import io.quarkus.runtime.Startup;
 import io.steward.ticket.incident.SeverityTable.Rung;
 import io.steward.ticket.lifecycle.EscalationPlan;
 import io.steward.ticket.lifecycle.Severity;
@@ -12,6 +13,7 @@ import java.util.List;
 class IncidentPolicyProducer {
   @Produces
   @Singleton
+  @Startup
   IncidentPolicy policy(IncidentConfig config, EscalationPlan plan) {
     List<Rung> rungs =
         config.severity().entrySet().stream().map(e -> rung(e.getKey(), e.getValue())).toList();

@@ -9,6 +9,7 @@ import java.util.Set;
 /**
  * Which tickets are looked for; an empty set or value filters nothing.
  *
+ * @param inTime whether resolved within the first level's time; unresolved ones are neither
  * @param scope the accounts that the caller may see; empty means all, an empty set in it none
  */
 public record TicketFilter(
@@ -18,4 +19,23 @@ public record TicketFilter(
     Optional<String> account,
     Optional<String> assignee,
     Optional<String> order,
-    Optional<Set<String>> scope) {}
+    Period opened,
+    Period resolved,
+    Optional<Boolean> inTime,
+    Optional<Set<String>> scope) {
+
+  /** All tickets of the account, or of all accounts, that the caller may see. */
+  public static TicketFilter all(Optional<String> account, Optional<Set<String>> scope) {
+    return new TicketFilter(
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        account,
+        Optional.empty(),
+        Optional.empty(),
+        Period.EVER,
+        Period.EVER,
+        Optional.empty(),
+        scope);
+  }
+}

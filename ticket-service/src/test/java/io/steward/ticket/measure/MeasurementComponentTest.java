@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,23 @@ class MeasurementComponentTest {
   }
 
   @Test
+  void aFigureOpensDownToItsTickets() {
+    String day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String next = LocalDate.parse(day).plusDays(1).toString();
+    String open = alice.open("DRILL", "low");
+    String done = alice.open("DRILL", "low");
+    alice.post("/" + done + "/resolve", Map.of("resolution", "done"));
+
+    assertThat(tickets("DRILL&openedFrom=" + day + "&openedTo=" + next))
+        .containsExactly(done, open);
+    assertThat(tickets("DRILL&resolvedFrom=" + day + "&resolvedTo=" + next + "&inTime=true"))
+        .containsExactly(done);
+    assertThat(tickets("DRILL&resolvedFrom=" + day + "&resolvedTo=" + next + "&inTime=false"))
+        .isEmpty();
+    assertThat(tickets("DRILL&openedFrom=" + next)).isEmpty();
+  }
+
+  @Test
   void showsTheAccountsNameOnceItIsTold() {
     try (KafkaProbe probe = KafkaProbe.on(Topics.TICKET_EVENTS)) {
       String ticket = alice.open("NAMED", "low");
@@ -101,6 +119,10 @@ class MeasurementComponentTest {
                   assertThat(alice.read("/" + ticket).getString("accountName"))
                       .isEqualTo("Acme Outdoor GmbH"));
     }
+  }
+
+  private List<String> tickets(String account) {
+    return alice.read("?account=" + account).getList("items.ticket");
   }
 
   private static Map<String, Object> account(ZoneId zone) {

@@ -95,7 +95,12 @@ class PostgresTicketSearch implements TicketSearch {
         .addValue(filter.account().orElse(null))
         .addValue(filter.assignee().orElse(null))
         .addValue(filter.order().orElse(null))
-        .addValue(filter.scope().map(scope -> scope.toArray(String[]::new)).orElse(null));
+        .addValue(filter.scope().map(scope -> scope.toArray(String[]::new)).orElse(null))
+        .addValue(filter.opened().from().orElse(null))
+        .addValue(filter.opened().to().orElse(null))
+        .addValue(filter.resolved().from().orElse(null))
+        .addValue(filter.resolved().to().orElse(null))
+        .addValue(filter.inTime().orElse(null));
   }
 
   private static <T> String @Nullable [] codes(Collection<T> values, Function<T, String> code) {

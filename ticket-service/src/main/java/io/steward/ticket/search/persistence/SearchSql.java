@@ -22,12 +22,18 @@ final class SearchSql {
         and ($6::text is null or t.order_ref = $6 or t.number in
              (select i.ticket from incident_order i where i.order_ref = $6))
         and ($7::text[] is null or t.account = any($7))
-      """;
+        and ($8::date is null or t.opened_at >= $8::timestamp at time zone %1$s)
+        and ($9::date is null or t.opened_at < $9::timestamp at time zone %1$s)
+        and ($10::date is null or t.resolved_at >= $10::timestamp at time zone %1$s)
+        and ($11::date is null or t.resolved_at < $11::timestamp at time zone %1$s)
+        and ($12::boolean is null or t.resolved_in_time = $12)
+      """
+          .formatted("coalesce(a.time_zone, 'UTC')");
 
   static final String FIND =
       WITH_ACCOUNT
           + FILTER
-          + " and ($8::bigint is null or t.number < $8) order by t.number desc limit $9";
+          + " and ($13::bigint is null or t.number < $13) order by t.number desc limit $14";
 
   static final String GET = WITH_ACCOUNT + " where t.number = $1";
 
@@ -35,7 +41,8 @@ final class SearchSql {
       """
       select t.status, t.severity, count(*) as tickets, count(*) filter (where t.level > 0) as up,
              coalesce(sum(t.orders_open), 0)::bigint as orders
-      from ticket t %s group by t.status, t.severity
+      from ticket t left join account_copy a on a.code = t.account
+      %s group by t.status, t.severity
       """
           .formatted(FILTER);
 

@@ -1,6 +1,8 @@
 package io.steward.ticket.search.web;
 
 import io.steward.platform.problem.Problems;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -34,6 +36,28 @@ final class Filters {
         : Arrays.stream(text.split(","))
             .map(part -> value(field, part.strip(), values, code))
             .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A local day, or empty when the parameter is absent. */
+  static Optional<LocalDate> date(String field, @Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      throw Problems.invalid(field, "is \"" + text + "\"", "a date such as 2026-11-23");
+    }
+  }
+
+  /** True or false, or empty when the parameter is absent. */
+  static Optional<Boolean> yesOrNo(String field, @Nullable String text) {
+    return switch (text) {
+      case null -> Optional.empty();
+      case "true" -> Optional.of(true);
+      case "false" -> Optional.of(false);
+      default -> throw Problems.invalid(field, "is \"" + text + "\"", "true or false");
+    };
   }
 
   private static <E extends Enum<E>> E value(

@@ -3,6 +3,7 @@ package io.steward.ticket.search.web;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.TicketKind;
 import io.steward.ticket.lifecycle.TicketStatus;
+import io.steward.ticket.search.Period;
 import io.steward.ticket.search.TicketFilter;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record TicketListQuery(
     @QueryParam("account") @Nullable String account,
     @QueryParam("assignee") @Nullable String assignee,
     @QueryParam("order") @Nullable String order,
+    @QueryParam("openedFrom") @Nullable String openedFrom,
+    @QueryParam("openedTo") @Nullable String openedTo,
+    @QueryParam("resolvedFrom") @Nullable String resolvedFrom,
+    @QueryParam("resolvedTo") @Nullable String resolvedTo,
+    @QueryParam("inTime") @Nullable String inTime,
     @QueryParam("limit") @Nullable Integer limit,
     @QueryParam("cursor") @Nullable String cursor) {
 
@@ -29,6 +35,11 @@ public record TicketListQuery(
         Optional.ofNullable(account),
         Optional.ofNullable(assignee),
         Optional.ofNullable(order),
+        new Period(
+            Filters.date("openedFrom", openedFrom), Filters.date("openedTo", openedTo)),
+        new Period(
+            Filters.date("resolvedFrom", resolvedFrom), Filters.date("resolvedTo", resolvedTo)),
+        Filters.yesOrNo("inTime", inTime),
         scope);
   }
 }

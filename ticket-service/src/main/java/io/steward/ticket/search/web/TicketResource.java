@@ -63,15 +63,7 @@ public class TicketResource {
     if (account != null) {
       caller.requireSight(account);
     }
-    TicketFilter filter =
-        new TicketFilter(
-            Set.of(),
-            Set.of(),
-            Optional.empty(),
-            Optional.ofNullable(account),
-            Optional.empty(),
-            Optional.empty(),
-            caller.accountScope());
+    TicketFilter filter = TicketFilter.all(Optional.ofNullable(account), caller.accountScope());
     return search.count(filter).map(CountsView::of);
   }
 
