@@ -142,7 +142,9 @@ class AccessComponentTest {
         "?kind=bug",
         "?limit=0",
         "?limit=501",
-        "?cursor=x"
+        "?cursor=x",
+        "?openedFrom=yesterday",
+        "?inTime=maybe"
       })
   void aWrongFilterSaysWhatWouldBeRight(String query) {
     alice

@@ -35,8 +35,7 @@ public record TicketListQuery(
         Optional.ofNullable(account),
         Optional.ofNullable(assignee),
         Optional.ofNullable(order),
-        new Period(
-            Filters.date("openedFrom", openedFrom), Filters.date("openedTo", openedTo)),
+        new Period(Filters.date("openedFrom", openedFrom), Filters.date("openedTo", openedTo)),
         new Period(
             Filters.date("resolvedFrom", resolvedFrom), Filters.date("resolvedTo", resolvedTo)),
         Filters.yesOrNo("inTime", inTime),
