@@ -40,6 +40,8 @@ public final class EchoUpstream implements QuarkusTestResourceLifecycleManager {
     // So little that a reconnect soon needs what only Kafka still has.
     config.put("steward.feed.source.remembered", "8");
     config.put("steward.feed.stream.heartbeat", "500MS");
+    config.put("steward.feed.stream.unread", "50");
+    config.put("steward.admission.requests-per-second", "50");
     return config;
   }
 

@@ -33,7 +33,8 @@ class ApiProxyComponentTest {
         .then()
         .statusCode(200)
         .body("uri", is("/api/v1/accounts/A%2FB?q=a%20b&limit=5"))
-        .header("ETag", "\"7\"");
+        .header("ETag", "\"7\"")
+        .header("Cache-Control", "private, no-cache");
   }
 
   @Test

@@ -4,7 +4,10 @@ import io.steward.gateway.feed.FeedEvent;
 import io.steward.gateway.feed.FeedSink;
 import io.steward.gateway.feed.Positions;
 import io.vertx.core.Context;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -15,13 +18,15 @@ final class EventStream implements FeedSink {
   private static final long PATIENCE_SECONDS = 30;
 
   private final Context context;
+  private final HttpConnection connection;
   private final HttpServerResponse response;
   private final Semaphore room;
   private volatile boolean open = true;
 
-  EventStream(Context context, HttpServerResponse response, int unread) {
+  EventStream(Context context, HttpServerRequest request, int unread) {
     this.context = context;
-    this.response = response;
+    this.connection = request.connection();
+    this.response = request.response();
     this.room = new Semaphore(unread);
     response.closeHandler(gone -> open = false);
     response.exceptionHandler(gone -> open = false);
@@ -65,7 +70,19 @@ final class EventStream implements FeedSink {
     if (open) {
       open = false;
       LOG.info("a listener of the feed is too slow and was cut off");
-      context.runOnContext(turn -> response.reset());
+      context.runOnContext(turn -> disconnect());
+    }
+  }
+
+  /**
+   * Closes the channel itself: a close of the connection would wait in line behind the very events
+   * that are not read.
+   */
+  private void disconnect() {
+    if (connection instanceof ConnectionBase base) {
+      base.channel().close();
+    } else {
+      response.reset();
     }
   }
 

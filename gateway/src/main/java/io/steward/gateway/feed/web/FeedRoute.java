@@ -11,7 +11,6 @@ import io.steward.gateway.session.Visitor;
 import io.steward.gateway.session.web.Visitors;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,16 +66,15 @@ class FeedRoute {
 
   private void open(RoutingContext context, Positions heard) {
     Visitor visitor = Visitors.of(context).orElseThrow();
-    HttpServerResponse response =
-        context
-            .response()
-            .setChunked(true)
-            .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=UTF-8")
-            .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-            // Some proxies collect an answer before they pass it on; this asks them not to.
-            .putHeader("X-Accel-Buffering", "no");
+    context
+        .response()
+        .setChunked(true)
+        .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream;charset=UTF-8")
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        // Some proxies collect an answer before they pass it on; this asks them not to.
+        .putHeader("X-Accel-Buffering", "no");
     EventStream stream =
-        new EventStream(context.vertx().getOrCreateContext(), response, config.unread());
+        new EventStream(context.vertx().getOrCreateContext(), context.request(), config.unread());
     String types = context.request().getParam("types", "");
     FeedSubscription subscription =
         new FeedSubscription(heard, new FeedFilter(types, visitor.accountScope()), stream);

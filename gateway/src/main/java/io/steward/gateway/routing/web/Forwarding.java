@@ -100,6 +100,9 @@ final class Forwarding implements ProxyInterceptor {
   public Future<Void> handleProxyResponse(ProxyContext proxy) {
     MultiMap headers = proxy.response().headers();
     NOT_RETURNED.forEach(headers::remove);
+    if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+      headers.set(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    }
     String location = headers.get(HttpHeaders.LOCATION);
     if (location != null && location.startsWith(upstream.address().toString())) {
       headers.set(HttpHeaders.LOCATION, location.substring(upstream.address().toString().length()));
