@@ -37,7 +37,7 @@ export function AlertRules() {
                   { title: 'Severity', cell: (rule) => (rule.minimumSeverity === 'low' ? 'any' : `${rule.minimumSeverity} and above`) },
                   { title: 'To', cell: (rule) => rule.channels.map(describeChannel).join(', ') },
                   { title: 'State', cell: (rule) => <StateLabel state={rule.enabled ? 'active' : 'off'} /> },
-                  { title: 'Actions', cell: (rule) => (mayWrite ? <RuleActions rule={rule} onEdit={() => setEditing(rule)} /> : '–') },
+                  { title: 'Actions', nowrap: true, cell: (rule) => (mayWrite ? <RuleActions rule={rule} onEdit={() => setEditing(rule)} /> : '–') },
                 ]}
               />
             )}

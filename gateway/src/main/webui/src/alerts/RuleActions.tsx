@@ -14,7 +14,7 @@ export function RuleActions({ rule, onEdit }: { rule: AlertRule; onEdit: () => v
   const removal = useMutation({ mutationFn: () => deleteAlertRule(rule.id), onSuccess: again });
   return (
     <>
-      <Flex spaceItems={{ default: 'spaceItemsSm' }}>
+      <Flex spaceItems={{ default: 'spaceItemsSm' }} flexWrap={{ default: 'nowrap' }}>
         <Button variant="link" isInline onClick={() => testing.mutate()} isDisabled={testing.isPending} aria-label={`Send a test of ${rule.name}`}>
           {testing.isSuccess ? 'Test sent' : 'Send test'}
         </Button>
