@@ -1,16 +1,66 @@
 package io.steward.review.review.web;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.steward.review.review.Figure;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A figure as the review answers it: the headline, its days and its breakdown. */
+/**
+ * A figure as the review answers it: the members of the headline, its days and its breakdown. They
+ * are written out, so that the OpenAPI document lists them in this order.
+ */
 @Schema(description = "A figure of a month with what it is made of.")
 record FigureView(
-    @JsonUnwrapped HeadlineView headline,
+    @Schema(required = true, examples = "on-time-dispatch.v1") String measure,
+    @Schema(required = true) String title,
+    @Schema(
+            required = true,
+            examples = "orders",
+            description =
+                "What is counted, or the currency; money while no row has stated the currency.")
+        String unit,
+    @Schema(
+            required = true,
+            enumeration = {"ratio", "sum"})
+        String kind,
+    @Schema(
+            required = true,
+            enumeration = {"up", "down"})
+        String better,
+    @Schema(required = true, examples = "12", description = "Exact.") String numerator,
+    @Schema(nullable = true, examples = "13", description = "Exact; null for a sum.")
+        @Nullable String denominator,
+    @Schema(
+            nullable = true,
+            examples = "0.923077",
+            description =
+                "A ratio with six decimals, or an exact sum; null when nothing was measured.")
+        @Nullable String value,
+    @Schema(
+            nullable = true,
+            examples = "92.31",
+            description = "A ratio in percent, with two decimals; null for a sum.")
+        @Nullable String percent,
+    @Schema(nullable = true, examples = "0.98", description = "A share of 1.")
+        @Nullable String target,
+    @Schema(required = true) ReadingView previous,
+    @Schema(
+            nullable = true,
+            examples = "-1.25",
+            description =
+                "Of a ratio in percentage points, of a sum in percent of the month before, with two"
+                    + " decimals; null when there is nothing to compare with.")
+        @Nullable String change,
+    @Schema(
+            nullable = true,
+            examples = "worse",
+            description =
+                "Whether the change is welcome: better, worse or same; null when there is nothing to"
+                    + " compare with.")
+        @Nullable String direction,
+    @Schema(required = true, description = "Path of the rows behind the figure.") String drillDown,
     @Schema(required = true, description = "The days that have rows, in their order.")
         List<DayView> series,
     @Schema(
@@ -26,7 +76,23 @@ record FigureView(
         .breakdown()
         .forEach(
             (name, shares) -> breakdown.put(name, shares.stream().map(ShareView::of).toList()));
+    HeadlineView headline = HeadlineView.of(figure);
     return new FigureView(
-        HeadlineView.of(figure), figure.series().stream().map(DayView::of).toList(), breakdown);
+        headline.measure(),
+        headline.title(),
+        headline.unit(),
+        headline.kind(),
+        headline.better(),
+        headline.numerator(),
+        headline.denominator(),
+        headline.value(),
+        headline.percent(),
+        headline.target(),
+        headline.previous(),
+        headline.change(),
+        headline.direction(),
+        headline.drillDown(),
+        figure.series().stream().map(DayView::of).toList(),
+        breakdown);
   }
 }
