@@ -85,7 +85,7 @@ public final class Demonstration {
       return false;
     } catch (IOException e) {
       if (!failing) {
-        narrator.accept("The demonstration orders wait: " + e.getMessage());
+        narrator.accept("The demonstration orders wait: " + e);
       }
       return true;
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -40,23 +41,36 @@ final class OrderFeed {
     Instant now = clock.instant();
     orders.stream(placedUpTo, now).filter(this::untold).forEach(coming::add);
     placedUpTo = now;
-    while (due(now)) {
-      List<DemoEvent> batch = new ArrayList<>();
-      while (batch.size() < BATCH && due(now)) {
-        batch.add(coming.remove());
-      }
-      send(batch);
-    }
+    send(happened(now));
     remember(now);
   }
 
-  /** Puts the batch back when it cannot be sent, for the next time. */
-  private void send(List<DemoEvent> batch) throws IOException, InterruptedException {
-    try {
-      intake.send(batch.stream().map(DemoEvent::json).toList());
-    } catch (IOException e) {
-      coming.addAll(batch);
-      throw e;
+  /**
+   * Takes what has happened, each order in one piece: in order of time alone, a history would bring
+   * the dispatch batches after the placement, and its deadline would pass in between.
+   */
+  private List<DemoEvent> happened(Instant now) {
+    List<DemoEvent> happened = new ArrayList<>();
+    while (due(now)) {
+      happened.add(coming.remove());
+    }
+    happened.sort(
+        Comparator.comparing(DemoEvent::account)
+            .thenComparing(DemoEvent::order)
+            .thenComparing(DemoEvent::occurredAt));
+    return happened;
+  }
+
+  /** What cannot be sent is put back for the next time. */
+  private void send(List<DemoEvent> events) throws IOException, InterruptedException {
+    for (int from = 0; from < events.size(); from += BATCH) {
+      List<DemoEvent> batch = events.subList(from, Math.min(from + BATCH, events.size()));
+      try {
+        intake.send(batch.stream().map(DemoEvent::json).toList());
+      } catch (IOException e) {
+        coming.addAll(events.subList(from, events.size()));
+        throw e;
+      }
     }
   }
 
