@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One platform for the tests that can live beside one another, each with accounts of its own. */
 final class SharedPlatform {
-  static final int PORT_OFFSET = 2000;
+  static final int PORT_OFFSET = 1000;
   private static @Nullable RunningPlatform platform;
 
   private SharedPlatform() {}
