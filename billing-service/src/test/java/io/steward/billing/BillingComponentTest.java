@@ -274,6 +274,8 @@ class BillingComponentTest {
     runBilling("2026-13").statusCode(400).body("errors.field", contains("month"));
     runBilling("2999-01").statusCode(400).body("errors.field", contains("month"));
     get("/shipments?state=lost").statusCode(400).body("errors.field", contains("state"));
+    get("/credits?month=10-2026").statusCode(400).body("errors.field", contains("month"));
+    get("/invoices?month=2026-1").statusCode(400).body("errors.field", contains("month"));
     get("/credits?cursor=x").statusCode(400).body("errors.field", contains("cursor"));
   }
 

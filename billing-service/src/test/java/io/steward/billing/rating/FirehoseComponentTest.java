@@ -6,6 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.steward.billing.contract.Destination;
 import io.steward.platform.testkit.StewardServers;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +16,11 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** The rate at which orders of accounts without a contract are stored. */
+/**
+ * A replayed history of accounts without a contract. The rate is logged, not asserted: on a shared
+ * machine it says more about the neighbours than about the code, and a benchmark is the place for
+ * it.
+ */
 @QuarkusTest
 @WithTestResource(StewardServers.class)
 class FirehoseComponentTest {
@@ -25,9 +30,10 @@ class FirehoseComponentTest {
   private static final int BATCH = 1000;
 
   @Inject OrderTaking taking;
+  @Inject Pool pool;
 
   @Test
-  void keepsUpWithFiveThousandEventsASecond() {
+  void everyOrderOfAReplayedHistoryWaitsForItsContract() {
     long start = System.nanoTime();
     for (int first = 0; first < ORDERS; first += BATCH) {
       List<OrderFact> batch =
@@ -39,8 +45,19 @@ class FirehoseComponentTest {
     }
     double seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
 
-    LOG.infof("stored %d events in %.1f s", 2 * ORDERS, seconds);
-    assertThat(2 * ORDERS / seconds).isGreaterThan(5000);
+    LOG.infof("stored %d events, %.0f a second", 2 * ORDERS, 2 * ORDERS / seconds);
+    assertThat(waiting()).isEqualTo(ORDERS);
+  }
+
+  private long waiting() {
+    return pool.query(
+            "select count(*) as n from shipment where account like 'FIREHOSE-%' and state = 'waiting'")
+        .execute()
+        .await()
+        .indefinitely()
+        .iterator()
+        .next()
+        .getLong("n");
   }
 
   private static Stream<OrderFact> facts(int n) {

@@ -55,7 +55,13 @@ class CreditResource {
       throw Problems.invalid("state", "is " + state, "one of " + String.join(", ", STATES));
     }
     return credits.page(
-        new CreditFilter(caller.accountScope().orElse(null), account, order, month, state, null),
+        new CreditFilter(
+            caller.accountScope().orElse(null),
+            account,
+            order,
+            MonthParameter.of(month),
+            state,
+            null),
         limit,
         cursor);
   }

@@ -1,6 +1,7 @@
 package io.steward.billing.invoice.web;
 
 import io.smallrye.mutiny.Uni;
+import io.steward.billing.credit.web.MonthParameter;
 import io.steward.billing.invoice.Invoice;
 import io.steward.billing.invoice.document.InvoiceDocument;
 import io.steward.billing.invoice.persistence.InvoiceSearch;
@@ -59,7 +60,8 @@ class InvoiceResource {
     int rows = Limits.limit(limit);
     String after = cursor == null ? null : Cursor.decode(cursor, 1).getFirst();
     return search
-        .page(caller.accountScope().orElse(null), account, month, after, rows + 1)
+        .page(
+            caller.accountScope().orElse(null), account, MonthParameter.of(month), after, rows + 1)
         .map(found -> Page.of(found, rows, i -> Cursor.encode(i.number())))
         .map(page -> page.map(InvoiceView::of));
   }
