@@ -16,6 +16,8 @@ public record Ports(int offset) {
   static final int SMTP = 13025;
   static final int IMAP = 13143;
 
+  private static final int LARGEST_OFFSET = 40_000;
+
   static final Map<String, Integer> SERVERS =
       Map.of(
           "PostgreSQL",
@@ -31,12 +33,12 @@ public record Ports(int offset) {
 
   static Ports of(Map<String, String> environment) {
     String offset = environment.getOrDefault("STEWARD_PORT_OFFSET", "0");
-    try {
-      return new Ports(Integer.parseInt(offset));
-    } catch (NumberFormatException e) {
+    if (!offset.matches("[0-9]{1,5}") || Integer.parseInt(offset) > LARGEST_OFFSET) {
       throw new PlatformProblem(
-          "STEWARD_PORT_OFFSET must be a whole number, not " + offset + ".", e);
+          "STEWARD_PORT_OFFSET must be a whole number from 0 to %d, not %s."
+              .formatted(LARGEST_OFFSET, offset));
     }
+    return new Ports(Integer.parseInt(offset));
   }
 
   /** The port that stands for this one here. */
@@ -46,8 +48,8 @@ public record Ports(int offset) {
 
   /** Fails with the first port that somebody else listens on. */
   void requireFree(Iterable<Service> services) {
-    SERVERS.forEach(this::requireFree);
     services.forEach(service -> requireFree(service.name(), service.port()));
+    SERVERS.forEach(this::requireFree);
   }
 
   private void requireFree(String purpose, int usual) {

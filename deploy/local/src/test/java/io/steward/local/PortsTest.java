@@ -18,9 +18,9 @@ class PortsTest {
   }
 
   @Test
-  void namesTheOffsetThatIsNoNumber() {
+  void namesTheOffsetThatIsNone() {
     assertThatThrownBy(() -> Ports.of(Map.of("STEWARD_PORT_OFFSET", "many")))
-        .hasMessage("STEWARD_PORT_OFFSET must be a whole number, not many.");
+        .hasMessage("STEWARD_PORT_OFFSET must be a whole number from 0 to 40000, not many.");
   }
 
   @Test
