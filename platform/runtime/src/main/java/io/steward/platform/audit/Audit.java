@@ -43,7 +43,7 @@ public class Audit {
     return session
         .createNativeQuery(
             COLUMNS
-                + "(?1, ?2, ?3, ?4, ?5, cast(nullif(?6, '') as jsonb), cast(nullif(?7, '') as jsonb))")
+                + "(?1, ?2, ?3, ?4, ?5, cast(nullif(cast(?6 as text), '') as jsonb), cast(nullif(cast(?7 as text), '') as jsonb))")
         .setParameter(1, Ids.next())
         .setParameter(2, change.actor())
         .setParameter(3, change.action())

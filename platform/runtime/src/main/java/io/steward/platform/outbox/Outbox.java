@@ -33,10 +33,11 @@ public class Outbox {
       order by n
       """;
 
+  // Cast to text first: a parameter of type jsonb would be sent as a JSON string that holds JSON.
   private static final String INSERT_ONE =
       """
       insert into outbox (id, aggregatetype, aggregateid, type, subject, payload)
-      values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))
+      values (?1, ?2, ?3, ?4, ?5, cast(cast(?6 as text) as jsonb))
       """;
 
   private final ObjectMapper json;
