@@ -39,7 +39,7 @@ final class AccessToken {
             "client_secret", client.get("secret").asText()));
   }
 
-  static AccessToken ofUser(URI endpoint, JsonNode terminal, JsonNode user) {
+  static AccessToken ofUser(URI endpoint, JsonNode user) {
     return new AccessToken(
         endpoint,
         Map.of(

@@ -98,9 +98,7 @@ final class RunningPlatform implements AutoCloseable {
 
   /** A client that is signed in as the first demonstration user who has the role. */
   ApiClient as(String role) throws Exception {
-    return new ApiClient(
-        gateway(),
-        AccessToken.ofUser(tokenEndpoint(), announcement.at("/clients/terminal"), user(role)));
+    return new ApiClient(gateway(), AccessToken.ofUser(tokenEndpoint(), user(role)));
   }
 
   /** The demonstration user who has the role: username, password, roles. */
