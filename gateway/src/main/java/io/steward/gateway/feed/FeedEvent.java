@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param offset its number there
  * @param type the CloudEvents type, such as {@code sla.breached.v1}
  * @param account the account that it is about, or {@code null} when it is about none
+ * @param internal whether its author meant it for staff only, such as an internal comment
  * @param json what the listeners get, on one line
  */
 public record FeedEvent(
-    Partition partition, long offset, String type, @Nullable String account, String json) {}
+    Partition partition,
+    long offset,
+    String type,
+    @Nullable String account,
+    boolean internal,
+    String json) {}

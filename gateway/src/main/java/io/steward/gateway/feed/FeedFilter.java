@@ -14,6 +14,10 @@ import java.util.stream.Stream;
 public final class FeedFilter implements Predicate<FeedEvent> {
   private static final String MEASUREMENT = "measured";
 
+  /** What the company says to itself: a merchant reads the outcome, not the deliberation. */
+  private static final Set<String> AMONG_STAFF =
+      Set.of("ticket.escalated.v1", "sla.alert-raised.v1", "sla.alert-acknowledged.v1");
+
   private final List<Pattern> types;
   private final Optional<Set<String>> accounts;
 
@@ -40,8 +44,12 @@ public final class FeedFilter implements Predicate<FeedEvent> {
 
   private boolean isVisible(FeedEvent event) {
     return accounts
-        .map(mine -> event.account() != null && mine.contains(event.account()))
+        .map(mine -> mine.contains(String.valueOf(event.account())) && !isAmongStaff(event))
         .orElse(true);
+  }
+
+  private static boolean isAmongStaff(FeedEvent event) {
+    return event.internal() || AMONG_STAFF.contains(event.type());
   }
 
   private boolean isWanted(String type) {

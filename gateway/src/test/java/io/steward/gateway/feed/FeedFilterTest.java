@@ -38,7 +38,20 @@ class FeedFilterTest {
         .rejects(event("sla.breached.v1", "ZEBRA"), event("sla.alert-raised.v1", null));
   }
 
+  @Test
+  void whatStaffSayAmongThemselvesReachesNoMerchant() {
+    FeedEvent comment =
+        new FeedEvent(new Partition("t", 0), 0, "ticket.commented.v1", "ACME", true, "{}");
+    FeedFilter merchant = new FeedFilter("", Optional.of(Set.of("ACME")));
+
+    assertThat(merchant)
+        .rejects(comment, event("ticket.escalated.v1", "ACME"))
+        .rejects(event("sla.alert-raised.v1", "ACME"))
+        .accepts(event("ticket.commented.v1", "ACME"));
+    assertThat(new FeedFilter("", Optional.empty())).accepts(comment);
+  }
+
   private static FeedEvent event(String type, @Nullable String account) {
-    return new FeedEvent(new Partition("t", 0), 0, type, account, "{}");
+    return new FeedEvent(new Partition("t", 0), 0, type, account, false, "{}");
   }
 }
