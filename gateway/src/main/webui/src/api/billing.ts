@@ -73,7 +73,6 @@ export interface Shipment {
   dispatchedOn?: string;
   carrier?: string | null;
   rating?: Rating;
-  credits?: Credit[];
   invoice?: string | null;
 }
 

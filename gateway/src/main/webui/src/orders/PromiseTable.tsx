@@ -25,7 +25,7 @@ export function PromiseTable({ label, promises, withAccount = true, brief = fals
     { title: 'Promise', cell: (p) => <KindLabel kind={p.kind} /> },
     !brief && { title: 'Due', nowrap: true, cell: (p) => <ShortTime at={p.dueAt} /> },
     !brief && { title: 'State', cell: (p) => <StateLabel state={p.state} /> },
-    { title: 'With', nowrap: true, cell: (p) => whereOf(p) },
+    !brief && { title: 'With', nowrap: true, cell: (p) => whereOf(p) },
     { title: 'Value', numeric: true, nowrap: true, cell: (p) => formatMoney(p.value) },
   ];
   return (

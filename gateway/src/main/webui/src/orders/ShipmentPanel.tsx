@@ -1,7 +1,7 @@
 import { Content } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { getShipment, type Shipment } from '../api/billing';
+import { getShipment, listCredits, type Shipment } from '../api/billing';
 import { ProblemError } from '../api/problem';
 import { formatMoney, humanise } from '../ui/format';
 import { invoicePath } from '../ui/links';
@@ -37,10 +37,13 @@ function NotRated({ shipment }: { shipment?: Shipment }) {
   );
 }
 
-function Aftermath({ shipment: { credits = [], invoice } }: { shipment: Shipment }) {
+/** The credits that its broken promises earned, and the invoice it is on. */
+function Aftermath({ shipment: { account, order, invoice } }: { shipment: Shipment }) {
+  const query = { account, order };
+  const credits = useQuery({ queryKey: ['credits', query], queryFn: () => listCredits(query) });
   return (
     <>
-      {credits.map((credit) => (
+      {credits.data?.items.map((credit) => (
         <Content component="p" key={credit.promiseId}>
           Credit of {formatMoney(credit.credit)} for the late {credit.kind}, {credit.state}
         </Content>
