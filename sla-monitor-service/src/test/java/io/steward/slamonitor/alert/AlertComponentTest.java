@@ -61,7 +61,7 @@ class AlertComponentTest {
             () -> assertThat(alertsOf("BURST").getList("items.count")).containsExactly(500));
     await().atMost(PATIENCE).until(() -> !MailServer.to("burst@acme.example").isEmpty());
     MimeMessage mail = MailServer.to("burst@acme.example").getFirst();
-    assertThat(mail.getSubject()).startsWith("[MEDIUM] BURST: ").contains("late-dispatch:W1");
+    assertThat(mail.getSubject()).startsWith("[MEDIUM] BURST: ").contains("broken, W1");
     var raised = topic.await("sla.alert-raised.v1", "BURST");
     assertThat(raised.payload().get("rule").asText()).isEqualTo("Rule of BURST");
 

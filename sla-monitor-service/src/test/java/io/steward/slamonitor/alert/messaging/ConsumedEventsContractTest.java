@@ -25,7 +25,9 @@ class ConsumedEventsContractTest {
     assertThat(breach.account()).isEqualTo("ACME");
     assertThat(breach.severity()).isEqualTo(Severity.MEDIUM);
     assertThat(breach.groupKey()).isEqualTo("sla.breached.v1 late-dispatch:W1");
-    assertThat(breach.title()).isEqualTo("dispatch promise broken, late-dispatch:W1");
+    assertThat(breach.title()).isEqualTo("dispatch promise broken, W1");
+    assertThat(breach.text())
+        .isEqualTo("Order SO-1001 was due for dispatch by 23 Nov 2026 16:00 UTC.");
     assertThat(breach.link()).isEqualTo("/orders/ACME/SO-1001");
   }
 
