@@ -1,4 +1,4 @@
-/** How batches of Kafka records reach a use case: nothing lost, nothing stuck on one bad record. */
+/** How consumed records are read: as our own views, by the type in their headers. */
 @NullMarked
 package io.steward.billing.delivery;
 

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.steward.billing.account.AccountFollowing;
 import io.steward.billing.account.AccountProfile;
-import io.steward.billing.delivery.BatchDelivery;
 import io.steward.billing.delivery.EventReading;
+import io.steward.platform.delivery.BatchDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Listens to {@code account.events}. */
 @ApplicationScoped
 class AccountEvents {
-  private final BatchDelivery<AccountProfile> delivery;
+  private final BatchDelivery<String, AccountProfile> delivery;
 
   AccountEvents(EventReading reading, AccountFollowing following) {
     this.delivery =

@@ -4,8 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.steward.billing.credit.Breach;
 import io.steward.billing.credit.BreachTaking;
-import io.steward.billing.delivery.BatchDelivery;
 import io.steward.billing.delivery.EventReading;
+import io.steward.platform.delivery.BatchDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Listens to {@code sla.events}. */
 @ApplicationScoped
 class SlaEvents {
-  private final BatchDelivery<Breach> delivery;
+  private final BatchDelivery<String, Breach> delivery;
 
   SlaEvents(EventReading reading, BreachTaking taking) {
     this.delivery =

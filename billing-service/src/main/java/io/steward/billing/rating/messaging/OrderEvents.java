@@ -2,10 +2,10 @@ package io.steward.billing.rating.messaging;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
-import io.steward.billing.delivery.BatchDelivery;
 import io.steward.billing.delivery.EventReading;
 import io.steward.billing.rating.OrderFact;
 import io.steward.billing.rating.OrderTaking;
+import io.steward.platform.delivery.BatchDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** Listens to {@code order.events}, in batches; most types are skipped unparsed. */
 @ApplicationScoped
 class OrderEvents {
-  private final BatchDelivery<OrderFact> delivery;
+  private final BatchDelivery<String, OrderFact> delivery;
 
   OrderEvents(EventReading reading, OrderTaking taking) {
     this.delivery =

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
 import io.steward.platform.event.MalformedEventException;
 import io.steward.review.account.AccountCopy;
 import io.steward.review.account.Accounts;
-import io.steward.review.delivery.BatchDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.Optional;
@@ -21,7 +21,7 @@ class AccountEvents {
   private static final Set<String> STATES = Set.of("account.registered.v1", "account.changed.v1");
 
   private final ObjectMapper json;
-  private final BatchDelivery<AccountCopy> delivery;
+  private final BatchDelivery<byte[], AccountCopy> delivery;
 
   AccountEvents(ObjectMapper json, Accounts accounts) {
     this.json = json;

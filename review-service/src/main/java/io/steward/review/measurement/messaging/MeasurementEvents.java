@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
 import io.steward.platform.event.MalformedEventException;
-import io.steward.review.delivery.BatchDelivery;
 import io.steward.review.measurement.Measurement;
 import io.steward.review.measurement.MeasurementKeeping;
 import io.steward.review.measurement.Source;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class MeasurementEvents {
   private final ObjectMapper json;
-  private final BatchDelivery<Measurement> delivery;
+  private final BatchDelivery<byte[], Measurement> delivery;
 
   MeasurementEvents(ObjectMapper json, MeasurementKeeping keeping) {
     this.json = json;

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
 import io.steward.ticket.account.AccountCopy;
 import io.steward.ticket.account.Accounts;
-import io.steward.ticket.delivery.BatchDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +20,7 @@ class AccountEvents {
   private static final Set<String> STATES = Set.of("account.registered.v1", "account.changed.v1");
 
   private final ObjectMapper json;
-  private final BatchDelivery<AccountCopy> delivery;
+  private final BatchDelivery<String, AccountCopy> delivery;
 
   AccountEvents(ObjectMapper json, Accounts accounts) {
     this.json = json;

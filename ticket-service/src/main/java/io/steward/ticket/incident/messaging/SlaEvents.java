@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
-import io.steward.ticket.delivery.BatchDelivery;
 import io.steward.ticket.incident.IncidentTracking;
 import io.steward.ticket.incident.Received;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class SlaEvents {
   private final ObjectMapper json;
-  private final BatchDelivery<Received> delivery;
+  private final BatchDelivery<String, Received> delivery;
 
   SlaEvents(ObjectMapper json, IncidentTracking tracking) {
     this.json = json;

@@ -1,4 +1,4 @@
-package io.steward.ticket.delivery;
+package io.steward.platform.delivery;
 
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;

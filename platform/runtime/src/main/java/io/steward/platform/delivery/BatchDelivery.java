@@ -1,4 +1,4 @@
-package io.steward.ticket.delivery;
+package io.steward.platform.delivery;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -19,15 +19,16 @@ import org.jboss.logging.Logger;
  * <p>A busy or absent database is waited for. A batch that fails otherwise is tried record by
  * record, so that only the culprits go to the dead-letter topic.
  *
+ * @param <P> the payload as the channel deserialises it
  * @param <T> what the effect takes
  */
-public final class BatchDelivery<T> {
+public final class BatchDelivery<P, T> {
   private static final Logger LOG = Logger.getLogger(BatchDelivery.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
   private static final int CONTENTION_RETRIES = 20;
 
-  private final Function<KafkaRecord<String, String>, Optional<T>> reader;
+  private final Function<KafkaRecord<String, P>, Optional<T>> reader;
   private final Function<List<T>, Uni<Void>> effect;
 
   /**
@@ -36,17 +37,16 @@ public final class BatchDelivery<T> {
    * @param effect applies all that was read in one transaction, idempotently
    */
   public BatchDelivery(
-      Function<KafkaRecord<String, String>, Optional<T>> reader,
-      Function<List<T>, Uni<Void>> effect) {
+      Function<KafkaRecord<String, P>, Optional<T>> reader, Function<List<T>, Uni<Void>> effect) {
     this.reader = reader;
     this.effect = effect;
   }
 
   /** Completes when every record has had its effect or lies in the dead-letter topic. */
-  public Uni<Void> deliver(KafkaRecordBatch<String, String> batch) {
-    Map<KafkaRecord<String, String>, Throwable> refused = new LinkedHashMap<>();
-    Map<KafkaRecord<String, String>, T> read = new LinkedHashMap<>();
-    for (KafkaRecord<String, String> record : batch) {
+  public Uni<Void> deliver(KafkaRecordBatch<String, P> batch) {
+    Map<KafkaRecord<String, P>, Throwable> refused = new LinkedHashMap<>();
+    Map<KafkaRecord<String, P>, T> read = new LinkedHashMap<>();
+    for (KafkaRecord<String, P> record : batch) {
       try {
         reader.apply(record).ifPresent(item -> read.put(record, item));
       } catch (RuntimeException unreadable) {
@@ -61,8 +61,8 @@ public final class BatchDelivery<T> {
   }
 
   private Uni<Void> oneByOne(
-      Map<KafkaRecord<String, String>, T> read,
-      Map<KafkaRecord<String, String>, Throwable> refused,
+      Map<KafkaRecord<String, P>, T> read,
+      Map<KafkaRecord<String, P>, Throwable> refused,
       Throwable failure) {
     LOG.warnf(failure, "a batch of %d failed; trying its records one by one", read.size());
     return Multi.createFrom()
@@ -97,7 +97,7 @@ public final class BatchDelivery<T> {
         .indefinitely();
   }
 
-  private static Uni<Void> refuse(Map<KafkaRecord<String, String>, Throwable> refused) {
+  private Uni<Void> refuse(Map<KafkaRecord<String, P>, Throwable> refused) {
     return Multi.createFrom()
         .iterable(refused.entrySet())
         .onItem()

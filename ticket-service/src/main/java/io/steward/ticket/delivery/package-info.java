@@ -1,5 +1,0 @@
-/** How batches of Kafka records reach a use case: nothing lost, nothing stuck on one bad record. */
-@NullMarked
-package io.steward.ticket.delivery;
-
-import org.jspecify.annotations.NullMarked;
