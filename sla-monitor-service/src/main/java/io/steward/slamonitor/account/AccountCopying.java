@@ -3,6 +3,13 @@ package io.steward.slamonitor.account;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Keeps the local copy of accounts. Safe against repetition and old news, since only a greater
@@ -20,16 +27,20 @@ public class AccountCopying {
     this.zoneChanges = zoneChanges;
   }
 
-  /** Takes over the account's state. */
-  public Uni<Void> copy(Account account) {
+  /**
+   * Takes over the states of a batch, in one transaction; of two of one account the later holds.
+   */
+  public Uni<Void> copy(List<Account> states) {
+    Collection<Account> latest =
+        states.stream()
+            .collect(
+                Collectors.toMap(
+                    Account::code,
+                    Function.identity(),
+                    BinaryOperator.maxBy(Comparator.comparingLong(Account::version)),
+                    TreeMap::new))
+            .values();
     return pool.withTransaction(
-        tx ->
-            accounts
-                .takeOver(tx, account)
-                .chain(
-                    moved ->
-                        moved
-                            ? zoneChanges.zoneChanged(tx, account.code())
-                            : Uni.createFrom().voidItem()));
+        tx -> accounts.takeOver(tx, latest).chain(moved -> zoneChanges.zonesChanged(tx, moved)));
   }
 }

@@ -3,6 +3,7 @@ package io.steward.slamonitor.account;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
+import java.util.Set;
 
 /** The local copy of accounts. */
 public interface Accounts {
@@ -12,8 +13,10 @@ public interface Accounts {
   Uni<KnownAccounts> know(SqlConnection tx, Collection<String> codes);
 
   /**
-   * Takes over an account's state unless a newer one is there, and answers whether its time zone is
-   * another than before.
+   * Takes over the accounts' states where no newer one is there, and answers which of them have
+   * another time zone than before.
+   *
+   * @param states at most one for each account
    */
-  Uni<Boolean> takeOver(SqlConnection tx, Account account);
+  Uni<Set<String>> takeOver(SqlConnection tx, Collection<Account> states);
 }

@@ -2,6 +2,10 @@ package io.steward.slamonitor.account.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import io.steward.platform.delivery.BatchDelivery;
+import io.steward.platform.event.MalformedEventException;
 import io.steward.slamonitor.account.Account;
 import io.steward.slamonitor.account.AccountCopying;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +13,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.Optional;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -18,18 +22,26 @@ import org.jboss.logging.Logger;
 class AccountEvents {
   private static final Logger LOG = Logger.getLogger(AccountEvents.class);
 
-  private final AccountCopying copying;
   private final ObjectMapper json;
+  private final BatchDelivery<byte[], Account> delivery;
 
   AccountEvents(AccountCopying copying, ObjectMapper json) {
-    this.copying = copying;
     this.json = json;
+    this.delivery = new BatchDelivery<>(this::read, copying::copy);
   }
 
   @Incoming("account-events")
-  Uni<Void> on(ConsumerRecord<String, byte[]> record) throws IOException {
-    AccountState state = json.readValue(record.value(), AccountState.class);
-    return copying.copy(new Account(state.account(), state.name(), zone(state), state.version()));
+  Uni<Void> on(KafkaRecordBatch<String, byte[]> batch) {
+    return delivery.deliver(batch);
+  }
+
+  private Optional<Account> read(KafkaRecord<String, byte[]> record) {
+    try {
+      AccountState state = json.readValue(record.getPayload(), AccountState.class);
+      return Optional.of(new Account(state.account(), state.name(), zone(state), state.version()));
+    } catch (IOException e) {
+      throw new MalformedEventException("the payload is no account: " + e.getMessage());
+    }
   }
 
   // A zone that we cannot read must not stop the accounts behind it.

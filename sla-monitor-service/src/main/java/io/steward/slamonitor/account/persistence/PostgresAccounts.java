@@ -30,12 +30,17 @@ class PostgresAccounts implements Accounts {
 
   private static final String TAKE_OVER =
       """
-      with before as (select time_zone, version from account where code = $1 for update)
-      insert into account (code, name, time_zone, version) values ($1, $2, $3, $4)
+      with state as (
+        select * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
+          as s (code, name, time_zone, version)),
+      before as (select code, time_zone from account where code = any($1) order by code for update)
+      insert into account (code, name, time_zone, version) select * from state order by code
       on conflict (code) do update set
         name = excluded.name, time_zone = excluded.time_zone, version = excluded.version
         where account.version < excluded.version
-      returning coalesce((select time_zone from before), 'UTC') <> time_zone
+      returning code,
+        coalesce((select b.time_zone from before b where b.code = account.code), 'UTC') <> time_zone
+          as moved
       """;
 
   @Override
@@ -52,11 +57,24 @@ class PostgresAccounts implements Accounts {
   }
 
   @Override
-  public Uni<Boolean> takeOver(SqlConnection tx, Account account) {
+  public Uni<Set<String>> takeOver(SqlConnection tx, Collection<Account> states) {
     return tx.preparedQuery(TAKE_OVER)
         .execute(
-            Tuple.of(account.code(), account.name(), account.zone().getId(), account.version()))
-        .map(rows -> rows.size() == 1 && rows.iterator().next().getBoolean(0));
+            Tuple.of(
+                states.stream().map(Account::code).toArray(String[]::new),
+                states.stream().map(Account::name).toArray(String[]::new),
+                states.stream().map(account -> account.zone().getId()).toArray(String[]::new),
+                states.stream().map(Account::version).toArray(Long[]::new)))
+        .map(
+            rows -> {
+              Set<String> moved = new TreeSet<>();
+              rows.forEach(row -> moved.addAll(movedCode(row)));
+              return moved;
+            });
+  }
+
+  private static Set<String> movedCode(Row row) {
+    return row.getBoolean("moved") ? Set.of(row.getString("code")) : Set.of();
   }
 
   private static Uni<Set<String>> discover(SqlConnection tx, Set<String> codes) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Notes of changed days in a table that is only appended to and taken from. */
 @ApplicationScoped
@@ -35,12 +36,12 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   private static final String NOTE_ALL =
       """
       insert into changed_day (account, day)
-      select distinct $1, (moment at time zone a.time_zone)::date + shift
+      select distinct a.code, (moment at time zone a.time_zone)::date + shift
       from account a, orders o,
         lateral (values (o.placed_at), (o.dispatched_at), (o.delivered_at), (o.deliver_due))
           as moments (moment),
         generate_series(-2, 2) as shift
-      where a.code = $1 and o.account = $1 and moment is not null
+      where a.code = any($1) and o.account = a.code and moment is not null
       """;
 
   @Override
@@ -67,8 +68,12 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   }
 
   @Override
-  public Uni<Void> zoneChanged(SqlConnection tx, String account) {
-    return tx.preparedQuery(NOTE_ALL).execute(Tuple.of(account)).replaceWithVoid();
+  public Uni<Void> zonesChanged(SqlConnection tx, Set<String> accounts) {
+    return accounts.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(NOTE_ALL)
+            .execute(Tuple.of((Object) accounts.toArray(String[]::new)))
+            .replaceWithVoid();
   }
 
   private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit) {

@@ -1,6 +1,7 @@
 package io.steward.slamonitor.tracking.messaging;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.steward.platform.event.Topics;
 import io.steward.platform.problem.FieldError;
 import io.steward.slamonitor.order.OrderEvent;
@@ -43,10 +44,15 @@ class OrderEventBatches {
   Uni<Void> on(ConsumerRecords<String, byte[]> records) {
     var lanes =
         records.partitions().stream().map(TopicPartition::partition).collect(Collectors.toSet());
-    RecordReading.Sorted sorted = reading.sort(records);
+    // Thousands of bodies to parse: on the event loop everybody else would wait for them.
     return Uni.createFrom()
-        .completionStage(sorted::refusals)
-        .chain(() -> track(lanes, sorted.events()));
+        .item(() -> reading.sort(records))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .chain(
+            sorted ->
+                Uni.createFrom()
+                    .completionStage(sorted::refusals)
+                    .chain(() -> track(lanes, sorted.events())));
   }
 
   private Uni<Void> track(Collection<Integer> lanes, List<OrderEvent> events) {
