@@ -48,14 +48,11 @@ class OlistMeasuresComponentTest {
     OlistData data = OlistData.of(Integer.getInteger("steward.olist.accounts", 20));
     tellTimeZones(data);
 
-    long start = System.nanoTime();
     List<String> arrival = arrival(data.events());
     for (int i = 0; i < arrival.size(); i += ROWS_IN_CALL) {
       Monitor.report(arrival.subList(i, Math.min(arrival.size(), i + ROWS_IN_CALL)));
     }
     await().atMost(Duration.ofMinutes(3)).until(() -> stored(data) == data.events().size());
-    System.out.printf(
-        "%d events measured after %.1f s%n", arrival.size(), (System.nanoTime() - start) / 1e9);
 
     Map<String, Map<String, long[]>> figures = figures();
     assertSoftly(
