@@ -7,12 +7,19 @@ import java.util.List;
 
 /** The days whose measurements have to be stated anew. */
 public interface ChangedDays {
+  /**
+   * Days that were taken away.
+   *
+   * @param more whether further notes may be waiting
+   */
+  record Taken(List<AccountDay> days, boolean more) {}
+
   /** Notes the days, in the transaction that changes the orders. */
   Uni<Void> note(SqlConnection tx, Collection<AccountDay> days);
 
   /**
-   * Takes noted days away, the longest noted first, each once. Empty while another replica is at
-   * it, so that a later revision never states older figures.
+   * Takes as many notes away, the oldest first, and answers their days, each once. Empty while
+   * another replica is at it, so that a later revision never states older figures.
    */
-  Uni<List<AccountDay>> take(SqlConnection tx, int limit);
+  Uni<Taken> take(SqlConnection tx, int limit);
 }

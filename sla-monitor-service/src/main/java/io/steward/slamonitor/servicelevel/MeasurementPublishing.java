@@ -3,7 +3,9 @@ package io.steward.slamonitor.servicelevel;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.outbox.Outbox;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** States the measurements of changed days anew. */
 @ApplicationScoped
@@ -24,29 +26,21 @@ public class MeasurementPublishing {
     this.outbox = outbox;
   }
 
-  /** Publishes one batch, and answers how many days it held. */
-  public Uni<Integer> publish() {
+  /** Publishes one batch, and answers whether more notes may be waiting. */
+  public Uni<Boolean> publish() {
     return pool.withTransaction(
             tx ->
                 changedDays
                     .take(tx, BATCH)
-                    .chain(
-                        days ->
-                            days.isEmpty()
-                                ? Uni.createFrom().item(0)
-                                : measurements
-                                    .of(tx, days)
-                                    .chain(
-                                        stated ->
-                                            outbox.append(
-                                                tx,
-                                                stated.stream().map(Measurement::toEvent).toList()))
-                                    .replaceWith(days.size())))
-        .invoke(
-            published -> {
-              if (published > 0) {
-                outbox.wake();
-              }
-            });
+                    .chain(taken -> state(tx, taken.days()).replaceWith(taken.more())))
+        .invoke(outbox::wake);
+  }
+
+  private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {
+    return days.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : measurements
+            .of(tx, days)
+            .chain(stated -> outbox.append(tx, stated.stream().map(Measurement::toEvent).toList()));
   }
 }

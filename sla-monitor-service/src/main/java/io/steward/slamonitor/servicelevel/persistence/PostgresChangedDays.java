@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.account.ZoneChanges;
 import io.steward.slamonitor.servicelevel.AccountDay;
 import io.steward.slamonitor.servicelevel.ChangedDays;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
         delete from changed_day
         where id in (select id from changed_day order by id limit $1)
         returning account, day)
-      select distinct account, day from taken
+      select account, day, count(*) as notes from taken group by account, day
       """;
 
   // Two zones can be 26 hours apart, so a day that was stated lies within two days of a new one.
@@ -57,14 +58,14 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   }
 
   @Override
-  public Uni<List<AccountDay>> take(SqlConnection tx, int limit) {
+  public Uni<Taken> take(SqlConnection tx, int limit) {
     return tx.query(TURN)
         .execute()
         .chain(
             turn ->
                 turn.iterator().next().getBoolean(0)
                     ? taken(tx, limit)
-                    : Uni.createFrom().item(List.of()));
+                    : Uni.createFrom().item(new Taken(List.of(), false)));
   }
 
   @Override
@@ -76,14 +77,18 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
             .replaceWithVoid();
   }
 
-  private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit) {
+  private static Uni<Taken> taken(SqlConnection tx, int limit) {
     return tx.preparedQuery(TAKE)
         .execute(Tuple.of(limit))
         .map(
             rows -> {
               List<AccountDay> days = new ArrayList<>(rows.size());
-              rows.forEach(row -> days.add(new AccountDay(row.getString(0), row.getLocalDate(1))));
-              return days;
+              long notes = 0;
+              for (Row row : rows) {
+                days.add(new AccountDay(row.getString("account"), row.getLocalDate("day")));
+                notes += row.getLong("notes");
+              }
+              return new Taken(days, notes == limit);
             });
   }
 }

@@ -9,11 +9,15 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** States changed days once a second: a day on which a hundred orders move is stated once. */
+/**
+ * States changed days once a second: a day on which a hundred orders move is stated once. While
+ * notes are waiting, as after a replay of history, it does not pause.
+ */
 @ApplicationScoped
 class MeasurementTimer {
   private static final Logger LOG = Logger.getLogger(MeasurementTimer.class);
   private static final Duration TICK = Duration.ofSeconds(1);
+  private static final Duration SOON = Duration.ofMillis(1);
 
   private final Vertx vertx;
   private final MeasurementPublishing publishing;
@@ -25,7 +29,7 @@ class MeasurementTimer {
   }
 
   void start(@Observes StartupEvent event) {
-    next();
+    next(TICK);
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -40,14 +44,14 @@ class MeasurementTimer {
         .publish()
         .subscribe()
         .with(
-            published -> next(),
+            more -> next(more ? SOON : TICK),
             failure -> {
               LOG.warn("measurements could not be stated and are tried again", failure);
-              next();
+              next(TICK);
             });
   }
 
-  private void next() {
-    vertx.setTimer(TICK.toMillis(), timer -> tick());
+  private void next(Duration pause) {
+    vertx.setTimer(pause.toMillis(), timer -> tick());
   }
 }
