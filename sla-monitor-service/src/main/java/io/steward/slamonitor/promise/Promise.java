@@ -1,6 +1,7 @@
 package io.steward.slamonitor.promise;
 
 import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.policy.PromiseKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;

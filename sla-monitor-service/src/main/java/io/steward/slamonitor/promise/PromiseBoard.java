@@ -2,6 +2,7 @@ package io.steward.slamonitor.promise;
 
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Page;
+import io.steward.slamonitor.policy.PromiseKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,6 +4,7 @@ import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.policy.Policy;
 import io.steward.slamonitor.policy.PolicyBook;
+import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

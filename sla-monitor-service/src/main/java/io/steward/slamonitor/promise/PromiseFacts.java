@@ -1,6 +1,7 @@
 package io.steward.slamonitor.promise;
 
 import io.steward.slamonitor.order.Money;
+import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

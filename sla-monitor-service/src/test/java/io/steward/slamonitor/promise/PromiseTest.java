@@ -3,6 +3,7 @@ package io.steward.slamonitor.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

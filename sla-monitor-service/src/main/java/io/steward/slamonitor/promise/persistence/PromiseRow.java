@@ -2,9 +2,9 @@ package io.steward.slamonitor.promise.persistence;
 
 import io.steward.slamonitor.order.Money;
 import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.promise.OrderTraits;
 import io.steward.slamonitor.promise.Promise;
-import io.steward.slamonitor.promise.PromiseKind;
 import io.steward.slamonitor.promise.Standing;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package io.steward.slamonitor.promise.web;
 
+import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.promise.PromiseBoard;
-import io.steward.slamonitor.promise.PromiseKind;
 import io.steward.slamonitor.promise.Standing;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.steward.slamonitor.promise.web;
 
 import io.steward.platform.problem.Problems;
-import io.steward.slamonitor.promise.PromiseKind;
+import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.promise.Standing;
 import java.util.Arrays;
 import java.util.List;

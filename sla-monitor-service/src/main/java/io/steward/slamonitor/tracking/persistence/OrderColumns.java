@@ -3,7 +3,7 @@ package io.steward.slamonitor.tracking.persistence;
 import io.steward.slamonitor.order.Money;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEventType;
-import io.steward.slamonitor.promise.PromiseKind;
+import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.tracking.TrackedOrder;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.math.BigDecimal;
