@@ -5,14 +5,19 @@ import io.steward.ticket.lifecycle.Decision.Rejected;
 import io.steward.ticket.lifecycle.TicketEvent.Commented;
 import io.steward.ticket.lifecycle.TicketEvent.Escalated;
 import io.steward.ticket.lifecycle.TicketEvent.Opened;
+import io.steward.ticket.lifecycle.TicketEvent.Paused;
 import io.steward.ticket.lifecycle.TicketEvent.Reopened;
+import io.steward.ticket.lifecycle.TicketEvent.Replied;
 import io.steward.ticket.lifecycle.TicketEvent.Resolved;
+import io.steward.ticket.lifecycle.TicketEvent.Resumed;
 import io.steward.ticket.lifecycle.TicketEvent.Taken;
 import io.steward.ticket.lifecycle.TicketEvent.Updated;
 import io.steward.ticket.lifecycle.TicketRejection.AlreadyResolved;
 import io.steward.ticket.lifecycle.TicketRejection.AlreadyTaken;
 import io.steward.ticket.lifecycle.TicketRejection.AtLastLevel;
 import io.steward.ticket.lifecycle.TicketRejection.NotResolved;
+import io.steward.ticket.lifecycle.TicketRejection.NotTaken;
+import io.steward.ticket.lifecycle.TicketRejection.NotWaiting;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * A ticket. Immutable: each operation answers with the ticket as it is afterwards and what
  * happened, or with the reason why not.
  *
- * @param assignee whoever took it last; while open nobody
- * @param resolution how it ended; {@code null} unless resolved
  * @param version grows by one with each change
  */
 public record Ticket(
@@ -32,8 +35,7 @@ public record Ticket(
     Urgency urgency,
     Ladder ladder,
     Impact impact,
-    @Nullable String assignee,
-    @Nullable Resolution resolution,
+    Progress progress,
     int version) {
 
   /** Opens a request; its clock starts at once. */
@@ -42,7 +44,7 @@ public record Ticket(
     Ladder ladder = Ladder.running(0, opening.at(), severity, plan);
     Urgency urgency = Urgency.of(severity);
     Ticket ticket =
-        new Ticket(number, matter, opening, urgency, ladder, Impact.NONE, null, null, 0);
+        new Ticket(number, matter, opening, urgency, ladder, Impact.NONE, Progress.NONE, 0);
     return new Accepted(ticket, List.of(new Opened(opening.at(), opening.by(), null)));
   }
 
@@ -56,47 +58,108 @@ public record Ticket(
       EscalationPlan plan) {
     Ladder ladder = Ladder.running(0, at, assessed, plan);
     Opening opening = new Opening(at, TicketEvent.STEWARD);
-    Ticket ticket =
-        new Ticket(number, matter, opening, Urgency.of(assessed), ladder, impact, null, null, 0);
+    Urgency urgency = Urgency.of(assessed);
+    Ticket ticket = new Ticket(number, matter, opening, urgency, ladder, impact, Progress.NONE, 0);
     String late = impact.open() == 1 ? "1 order late" : impact.open() + " orders late";
     return new Accepted(ticket, List.of(new Opened(at, TicketEvent.STEWARD, late)));
   }
 
   public TicketStatus status() {
-    if (resolution != null) {
-      return TicketStatus.RESOLVED;
-    }
-    return assignee == null ? TicketStatus.OPEN : TicketStatus.IN_PROGRESS;
+    return progress.status();
+  }
+
+  /** Whoever took it last; {@code null} while it is open. */
+  public @Nullable String assignee() {
+    return progress.assignee();
+  }
+
+  /** What the work waits for; {@code null} while it goes on. */
+  public @Nullable Waiting waiting() {
+    return progress.waiting();
+  }
+
+  /** How it ended; {@code null} unless resolved. */
+  public @Nullable Resolution resolution() {
+    return progress.resolution();
   }
 
   public Severity severity() {
     return urgency.severity();
   }
 
-  /** The agent works on it from now on; taking one's own ticket again changes nothing. */
+  private boolean isResolved() {
+    return resolution() != null;
+  }
+
+  /** The agent has it in hand from now on; taking one's own ticket again changes nothing. */
   public Decision take(Agent agent, Instant at) {
-    if (resolution != null) {
+    if (isResolved()) {
       return new Rejected(new AlreadyResolved(number));
     }
-    if (agent.name().equals(assignee)) {
+    String before = assignee();
+    if (agent.name().equals(before)) {
       return new Accepted(this, List.of());
     }
-    if (assignee != null && !agent.mayTakeOver()) {
-      return new Rejected(new AlreadyTaken(number, assignee));
+    if (before != null && !agent.mayTakeOver()) {
+      return new Rejected(new AlreadyTaken(number, before));
     }
-    String from = assignee == null ? null : "taken over from " + assignee;
-    return changed(
-        urgency, ladder.stopped(), agent.name(), null, new Taken(at, agent.name(), from));
+    String from = before == null ? null : "taken over from " + before;
+    Taken taken = new Taken(at, agent.name(), from);
+    return changed(urgency, ladder.stopped(), progress.takenBy(agent.name()), taken);
   }
 
   /** Adds a comment; allowed in every status. */
   public Decision comment(String text, boolean internal, String by, Instant at) {
-    return changed(urgency, ladder, assignee, resolution, new Commented(at, by, text, internal));
+    return changed(urgency, ladder, progress, new Commented(at, by, text, internal));
+  }
+
+  /**
+   * Adds what one side said to the other; allowed in every status. A reply of the merchant ends the
+   * waiting for it, and reopens a resolved ticket: nobody has to notice it first.
+   */
+  public Decision reply(Reply reply, String by, Instant at, EscalationPlan plan) {
+    Replied replied = new Replied(at, by, reply.text(), reply.direction(), reply.human());
+    if (reply.direction() == Direction.OUTBOUND) {
+      return changed(urgency, ladder, progress, replied);
+    }
+    String why = "the merchant replied";
+    if (isResolved()) {
+      Ladder start = Ladder.running(0, at, severity(), plan);
+      return changed(urgency, start, Progress.NONE, new Reopened(at, by, why), replied);
+    }
+    return progress.waitsFor(WaitingFor.CUSTOMER)
+        ? changed(urgency, ladder, progress.resumed(), new Resumed(at, by, why), replied)
+        : changed(urgency, ladder, progress, replied);
+  }
+
+  /**
+   * The work waits from now on. Waiting for the same thing again changes nothing, its reason and
+   * beginning stay; waiting for another thing replaces the one by the other.
+   */
+  public Decision pause(WaitingFor what, String reason, String by, Instant at) {
+    if (isResolved()) {
+      return new Rejected(new AlreadyResolved(number));
+    }
+    if (assignee() == null) {
+      return new Rejected(new NotTaken(number));
+    }
+    if (progress.waitsFor(what)) {
+      return new Accepted(this, List.of());
+    }
+    Progress waiting = progress.paused(new Waiting(what, reason, at));
+    return changed(urgency, ladder, waiting, new Paused(at, by, reason, what));
+  }
+
+  /** The work goes on, with the same assignee. */
+  public Decision resume(String reason, String by, Instant at) {
+    return waiting() == null
+        ? new Rejected(new NotWaiting(number))
+        : changed(urgency, ladder, progress.resumed(), new Resumed(at, by, reason));
   }
 
   /** A person hands it to the next level: nobody's until that level takes it, on a new clock. */
   public Decision escalate(String reason, String by, Instant at, EscalationPlan plan) {
-    if (resolution != null) {
+    if (isResolved()) {
       return new Rejected(new AlreadyResolved(number));
     }
     if (ladder.isLast()) {
@@ -121,7 +184,7 @@ public record Ticket(
   /** A person sets the severity, the only way to lower it; the running clock follows. */
   public Decision assess(
       Severity decided, String reason, String by, Instant at, EscalationPlan plan) {
-    if (resolution != null) {
+    if (isResolved()) {
       return new Rejected(new AlreadyResolved(number));
     }
     if (decided == severity()) {
@@ -129,31 +192,28 @@ public record Ticket(
     }
     String what =
         "severity set from %s to %s: %s".formatted(severity().code(), decided.code(), reason);
-    return changed(
-        urgency.set(decided),
-        ladder.under(decided, plan),
-        assignee,
-        null,
-        new Updated(at, by, what));
+    Ladder next = ladder.under(decided, plan);
+    return changed(urgency.set(decided), next, progress, new Updated(at, by, what));
   }
 
   /** It is done, whoever says so; orders that are still late stay attached. */
   public Decision resolve(String text, String by, Instant at, EscalationPlan plan) {
-    if (resolution != null) {
+    if (isResolved()) {
       return new Rejected(new AlreadyResolved(number));
     }
     boolean inTime = plan.inTime(opening.at(), at, severity());
     Resolution done = new Resolution(at, by, text, inTime);
-    return changed(urgency, ladder.stopped(), assignee, done, new Resolved(at, by, text));
+    Resolved event = new Resolved(at, by, text);
+    return changed(urgency, ladder.stopped(), progress.resolved(done), event);
   }
 
   /** It is open again, nobody's, at level 0 with a new clock. */
   public Decision reopen(String reason, String by, Instant at, EscalationPlan plan) {
-    if (resolution == null) {
+    if (!isResolved()) {
       return new Rejected(new NotResolved(number));
     }
     Ladder start = Ladder.running(0, at, severity(), plan);
-    return changed(urgency, start, null, null, new Reopened(at, by, reason));
+    return changed(urgency, start, Progress.NONE, new Reopened(at, by, reason));
   }
 
   /**
@@ -165,7 +225,7 @@ public record Ticket(
    */
   public Accepted impactChanged(
       Impact now, Severity assessed, String what, Instant at, EscalationPlan plan) {
-    Urgency next = resolution == null ? urgency.assess(assessed) : urgency;
+    Urgency next = isResolved() ? urgency : urgency.assess(assessed);
     String text =
         next.severity() == severity()
             ? what
@@ -179,34 +239,21 @@ public record Ticket(
             next,
             ladder.under(next.severity(), plan),
             now,
-            assignee,
-            resolution,
+            progress,
             version + 1);
     return new Accepted(ticket, List.of(new Updated(at, TicketEvent.STEWARD, text)));
   }
 
   private Accepted climb(Escalated event, Instant since, EscalationPlan plan) {
     Ladder next = Ladder.running(ladder.level() + 1, since, severity(), plan);
-    return changed(urgency, next, null, null, event);
+    return changed(urgency, next, Progress.NONE, event);
   }
 
   private Accepted changed(
-      Urgency nextUrgency,
-      Ladder nextLadder,
-      @Nullable String nextAssignee,
-      @Nullable Resolution nextResolution,
-      TicketEvent event) {
+      Urgency nextUrgency, Ladder nextLadder, Progress nextProgress, TicketEvent... events) {
     Ticket ticket =
         new Ticket(
-            number,
-            matter,
-            opening,
-            nextUrgency,
-            nextLadder,
-            impact,
-            nextAssignee,
-            nextResolution,
-            version + 1);
-    return new Accepted(ticket, List.of(event));
+            number, matter, opening, nextUrgency, nextLadder, impact, nextProgress, version + 1);
+    return new Accepted(ticket, List.of(events));
   }
 }

@@ -13,7 +13,7 @@ public sealed interface TicketEvent {
   /** User name, or {@link #STEWARD}. */
   String by();
 
-  /** In words; for a comment its text. */
+  /** In words; for a comment or a reply its text. */
   @Nullable String text();
 
   /** Whether merchants are not to see it. */
@@ -32,6 +32,16 @@ public sealed interface TicketEvent {
 
   /** Somebody wrote something. */
   record Commented(Instant at, String by, String text, boolean internal) implements TicketEvent {}
+
+  /** The work waits; the reason is for the merchant's eyes too. */
+  record Paused(Instant at, String by, String text, WaitingFor what) implements TicketEvent {}
+
+  /** The work goes on. */
+  record Resumed(Instant at, String by, String text) implements TicketEvent {}
+
+  /** The merchant and we have talked; the text is what was said. */
+  record Replied(Instant at, String by, String text, Direction direction, boolean human)
+      implements TicketEvent {}
 
   /** It went up one level; the reason is for staff. */
   record Escalated(Instant at, String by, String text) implements TicketEvent {

@@ -36,6 +36,21 @@ public class TicketHandling {
     return change(request, (ticket, at) -> ticket.comment(text, internal, request.by(), at));
   }
 
+  /** Adds a public reply, of either side. */
+  public Uni<Decision> reply(Request request, Reply reply) {
+    return change(request, (ticket, at) -> ticket.reply(reply, request.by(), at, plan));
+  }
+
+  /** Lets the ticket wait. */
+  public Uni<Decision> pause(Request request, WaitingFor what, String reason) {
+    return change(request, (ticket, at) -> ticket.pause(what, reason, request.by(), at));
+  }
+
+  /** Ends the waiting. */
+  public Uni<Decision> resume(Request request, String reason) {
+    return change(request, (ticket, at) -> ticket.resume(reason, request.by(), at));
+  }
+
   /** Hands the ticket to the next level. */
   public Uni<Decision> escalate(Request request, String reason) {
     return change(request, (ticket, at) -> ticket.escalate(reason, request.by(), at, plan));
@@ -59,8 +74,11 @@ public class TicketHandling {
   private Uni<Decision> change(Request request, BiFunction<Ticket, Instant, Decision> rule) {
     return tickets.change(
         request.number(),
-        request.expectedVersion(),
         request.by(),
-        ticket -> rule.apply(ticket, clock.instant()));
+        ticket ->
+            request
+                .objection(ticket)
+                .<Decision>map(Decision.Rejected::new)
+                .orElseGet(() -> rule.apply(ticket, clock.instant())));
   }
 }

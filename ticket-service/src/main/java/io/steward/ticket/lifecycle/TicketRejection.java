@@ -17,6 +17,12 @@ public sealed interface TicketRejection {
   /** Only a resolved ticket can be reopened. */
   record NotResolved(TicketNumber number) implements TicketRejection {}
 
+  /** Only what somebody has in hand can wait; otherwise nobody would watch over the waiting. */
+  record NotTaken(TicketNumber number) implements TicketRejection {}
+
+  /** Only a waiting ticket can be resumed. */
+  record NotWaiting(TicketNumber number) implements TicketRejection {}
+
   /** There is no level above the last. */
   record AtLastLevel(TicketNumber number) implements TicketRejection {}
 

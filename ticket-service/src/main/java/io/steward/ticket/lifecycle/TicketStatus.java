@@ -3,13 +3,19 @@ package io.steward.ticket.lifecycle;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Where the work on a ticket stands; follows from assignee and resolution, never set by itself. */
+/** Where the work on a ticket stands; follows from {@link Progress}, never set by itself. */
 public enum TicketStatus {
   /** Nobody has taken it at its present level. */
   OPEN("open"),
 
   /** The assignee works on it. */
   IN_PROGRESS("in-progress"),
+
+  /** The assignee can go on only when the merchant has answered. */
+  WAITING_CUSTOMER("waiting-customer"),
+
+  /** The assignee can go on only when something else has happened. */
+  ON_HOLD("on-hold"),
 
   /** Done, unless it is reopened. */
   RESOLVED("resolved");

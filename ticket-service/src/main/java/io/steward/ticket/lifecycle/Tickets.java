@@ -3,7 +3,6 @@ package io.steward.ticket.lifecycle;
 import io.smallrye.mutiny.Uni;
 import io.steward.ticket.lifecycle.Decision.Accepted;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All tickets. Each operation is one transaction that stores the ticket, its timeline, the audit of
@@ -17,13 +16,7 @@ public interface Tickets {
    * Decides on the ticket as it is now. When somebody else changes it in between, the rule is asked
    * again on the newer state; no update is lost.
    *
-   * @param expectedVersion the version the asker has seen; another one is rejected as stale. {@code
-   *     null} when the asker does not care.
    * @param actor who asks, for the audit
    */
-  Uni<Decision> change(
-      TicketNumber number,
-      @Nullable Integer expectedVersion,
-      String actor,
-      Function<Ticket, Decision> rule);
+  Uni<Decision> change(TicketNumber number, String actor, Function<Ticket, Decision> rule);
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 public record TicketCounts(
     long open,
     long inProgress,
+    long waitingCustomer,
+    long onHold,
     long resolved,
     long escalated,
     long ordersOpen,

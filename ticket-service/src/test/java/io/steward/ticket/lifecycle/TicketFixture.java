@@ -23,9 +23,27 @@ public final class TicketFixture {
   }
 
   public static Ticket aRequest(Severity severity) {
-    Matter matter = Matter.request("ACME", null, "Where is the invoice?", null);
+    Matter matter = Matter.request("ACME", null, null, "Where is the invoice?", null);
     return Ticket.open(new TicketNumber(1), matter, severity, new Opening(TEN, "alice"), PLAN)
         .ticket();
+  }
+
+  /** Taken by Alice five minutes past ten. */
+  public static Ticket aTakenRequest() {
+    return after(aRequest(Severity.HIGH).take(agent("alice"), at(5)));
+  }
+
+  /** Taken by Alice and waiting since ten past ten. */
+  public static Ticket aRequestThatWaitsFor(WaitingFor what) {
+    return after(aTakenRequest().pause(what, "needs the label", "alice", at(10)));
+  }
+
+  public static Reply fromTheMerchant(String text) {
+    return new Reply(text, Direction.INBOUND, true);
+  }
+
+  public static Reply toTheMerchant(String text) {
+    return new Reply(text, Direction.OUTBOUND, true);
   }
 
   public static Ticket anIncident(Severity severity) {
@@ -56,6 +74,10 @@ public final class TicketFixture {
       throw new AssertionError("one event expected, not " + events);
     }
     return events.getFirst();
+  }
+
+  public static List<TicketEvent> eventsOf(Decision decision) {
+    return ((Accepted) decision).events();
   }
 
   public static TicketRejection rejectionOf(Decision decision) {

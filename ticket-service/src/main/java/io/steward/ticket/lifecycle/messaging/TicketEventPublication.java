@@ -29,6 +29,9 @@ class TicketEventPublication implements TicketPublication {
       case TicketEvent.Updated e -> "ticket.updated.v1";
       case TicketEvent.Taken e -> "ticket.taken.v1";
       case TicketEvent.Commented e -> "ticket.commented.v1";
+      case TicketEvent.Replied e -> "ticket.replied.v1";
+      case TicketEvent.Paused e -> "ticket.waiting.v1";
+      case TicketEvent.Resumed e -> "ticket.resumed.v1";
       case TicketEvent.Escalated e -> "ticket.escalated.v1";
       case TicketEvent.Resolved e -> "ticket.resolved.v1";
       case TicketEvent.Reopened e -> "ticket.reopened.v1";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.steward.ticket.lifecycle.Ticket;
 import io.steward.ticket.lifecycle.TicketEvent;
 import io.steward.ticket.lifecycle.TicketEvent.Commented;
+import io.steward.ticket.lifecycle.TicketEvent.Replied;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ record TicketPayload(
     String kind,
     String account,
     @Nullable String cause,
+    @Nullable String channel,
     String subject,
     String severity,
     String status,
@@ -31,15 +33,20 @@ record TicketPayload(
     @Nullable String reason,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String comment,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean internal,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reply,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String direction,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean human,
     int version) {
 
   static TicketPayload of(Ticket t, TicketEvent event) {
     Commented comment = event instanceof Commented commented ? commented : null;
+    Replied reply = event instanceof Replied replied ? replied : null;
     return new TicketPayload(
         t.number().toString(),
         t.matter().kind().code(),
         t.matter().account(),
         t.matter().cause(),
+        t.matter().channel(),
         t.matter().subject(),
         t.severity().code(),
         t.status().code(),
@@ -54,9 +61,12 @@ record TicketPayload(
         t.resolution() == null ? null : t.resolution().at(),
         event.at(),
         event.by(),
-        comment == null ? event.text() : null,
+        comment == null && reply == null ? event.text() : null,
         comment == null ? null : comment.text(),
         comment == null ? null : comment.internal(),
+        reply == null ? null : reply.text(),
+        reply == null ? null : reply.direction().code(),
+        reply == null ? null : reply.human(),
         t.version());
   }
 }

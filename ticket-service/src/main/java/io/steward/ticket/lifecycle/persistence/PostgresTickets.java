@@ -63,16 +63,9 @@ class PostgresTickets implements Tickets {
   }
 
   @Override
-  public Uni<Decision> change(
-      TicketNumber number,
-      @Nullable Integer expectedVersion,
-      String actor,
-      Function<Ticket, Decision> rule) {
+  public Uni<Decision> change(TicketNumber number, String actor, Function<Ticket, Decision> rule) {
     return Uni.createFrom()
-        .deferred(
-            () ->
-                sessions.withTransaction(
-                    session -> decide(session, number, expectedVersion, actor, rule)))
+        .deferred(() -> sessions.withTransaction(session -> decide(session, number, actor, rule)))
         .onFailure(PostgresTickets::changedMeanwhile)
         .retry()
         .withBackOff(Duration.ofMillis(5), Duration.ofMillis(200))
@@ -83,11 +76,7 @@ class PostgresTickets implements Tickets {
   }
 
   private Uni<Decision> decide(
-      Mutiny.Session session,
-      TicketNumber number,
-      @Nullable Integer expectedVersion,
-      String actor,
-      Function<Ticket, Decision> rule) {
+      Mutiny.Session session, TicketNumber number, String actor, Function<Ticket, Decision> rule) {
     return session
         .find(TicketRow.class, number.value())
         .chain(
@@ -96,9 +85,6 @@ class PostgresTickets implements Tickets {
                 return rejected(new TicketRejection.Unknown(number));
               }
               Ticket before = row.toTicket();
-              if (expectedVersion != null && expectedVersion != before.version()) {
-                return rejected(new TicketRejection.Stale(number));
-              }
               return store(session, row, before, actor, rule.apply(before));
             });
   }

@@ -4,12 +4,15 @@ import io.steward.ticket.lifecycle.Impact;
 import io.steward.ticket.lifecycle.Ladder;
 import io.steward.ticket.lifecycle.Matter;
 import io.steward.ticket.lifecycle.Opening;
+import io.steward.ticket.lifecycle.Progress;
 import io.steward.ticket.lifecycle.Resolution;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.Ticket;
 import io.steward.ticket.lifecycle.TicketKind;
 import io.steward.ticket.lifecycle.TicketNumber;
 import io.steward.ticket.lifecycle.Urgency;
+import io.steward.ticket.lifecycle.Waiting;
+import io.steward.ticket.lifecycle.WaitingFor;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,9 +26,9 @@ public final class TicketColumns {
   /** The columns of a ticket, with its sums at stake as texts such as {@code EUR 12.34}. */
   public static final String LIST =
       """
-      t.number, t.kind, t.account, t.cause, t.order_ref, t.subject, t.description, t.opened_at,
+      t.number, t.kind, t.account, t.cause, t.channel, t.order_ref, t.subject, t.description, t.opened_at,
       t.opened_by, t.severity, t.assessed, t.level, t.level_since, t.escalate_at,
-      t.orders_affected, t.orders_open, t.assignee, t.resolved_at, t.resolved_by, t.resolution,
+      t.orders_affected, t.orders_open, t.assignee, t.waiting_for, t.waiting_reason, t.waiting_since, t.resolved_at, t.resolved_by, t.resolution,
       t.resolved_in_time, t.version,
       array(select s.currency || ' ' || s.amount from ticket_at_stake s where s.ticket = t.number)
         as at_stake
@@ -41,6 +44,7 @@ public final class TicketColumns {
             TicketKind.parse(row.getString("kind")).orElseThrow(),
             row.getString("account"),
             row.getString("cause"),
+            row.getString("channel"),
             row.getString("order_ref"),
             row.getString("subject"),
             row.getString("description")),
@@ -54,9 +58,18 @@ public final class TicketColumns {
             row.getInteger("orders_affected"),
             row.getInteger("orders_open"),
             sums(row.getArrayOfStrings("at_stake"))),
-        row.getString("assignee"),
-        resolution(row),
+        new Progress(row.getString("assignee"), waiting(row), resolution(row)),
         row.getInteger("version"));
+  }
+
+  private static @Nullable Waiting waiting(Row row) {
+    String what = row.getString("waiting_for");
+    return what == null
+        ? null
+        : new Waiting(
+            WaitingFor.parse(what).orElseThrow(),
+            row.getString("waiting_reason"),
+            time(row, "waiting_since"));
   }
 
   private static @Nullable Resolution resolution(Row row) {

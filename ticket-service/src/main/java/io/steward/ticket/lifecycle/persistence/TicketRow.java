@@ -4,12 +4,15 @@ import io.steward.ticket.lifecycle.Impact;
 import io.steward.ticket.lifecycle.Ladder;
 import io.steward.ticket.lifecycle.Matter;
 import io.steward.ticket.lifecycle.Opening;
+import io.steward.ticket.lifecycle.Progress;
 import io.steward.ticket.lifecycle.Resolution;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.Ticket;
 import io.steward.ticket.lifecycle.TicketKind;
 import io.steward.ticket.lifecycle.TicketNumber;
 import io.steward.ticket.lifecycle.Urgency;
+import io.steward.ticket.lifecycle.Waiting;
+import io.steward.ticket.lifecycle.WaitingFor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -41,6 +44,9 @@ class TicketRow {
 
   @Column(updatable = false)
   @Nullable String cause;
+
+  @Column(updatable = false)
+  @Nullable String channel;
 
   @Column(name = "order_ref", updatable = false)
   @Nullable String order;
@@ -83,6 +89,15 @@ class TicketRow {
 
   @Nullable String assignee;
 
+  @Column(name = "waiting_for")
+  @Nullable String waitingFor;
+
+  @Column(name = "waiting_reason")
+  @Nullable String waitingReason;
+
+  @Column(name = "waiting_since")
+  @Nullable Instant waitingSince;
+
   @Column(name = "resolved_at")
   @Nullable Instant resolvedAt;
 
@@ -107,6 +122,7 @@ class TicketRow {
     kind = matter.kind().code();
     account = matter.account();
     cause = matter.cause();
+    channel = matter.channel();
     order = matter.order();
     subject = matter.subject();
     description = matter.description();
@@ -124,6 +140,10 @@ class TicketRow {
     levelSince = ticket.ladder().since();
     escalateAt = ticket.ladder().dueAt();
     assignee = ticket.assignee();
+    Waiting pause = ticket.waiting();
+    waitingFor = pause == null ? null : pause.what().code();
+    waitingReason = pause == null ? null : pause.reason();
+    waitingSince = pause == null ? null : pause.since();
     Resolution done = ticket.resolution();
     resolvedAt = done == null ? null : done.at();
     resolvedBy = done == null ? null : done.by();
@@ -135,14 +155,28 @@ class TicketRow {
     return new Ticket(
         new TicketNumber(number),
         new Matter(
-            TicketKind.parse(kind).orElseThrow(), account, cause, order, subject, description),
+            TicketKind.parse(kind).orElseThrow(),
+            account,
+            cause,
+            channel,
+            order,
+            subject,
+            description),
         new Opening(openedAt, openedBy),
         new Urgency(Severity.parse(severity).orElseThrow(), Severity.parse(assessed).orElseThrow()),
         new Ladder(level, levelSince, escalateAt),
         new Impact(ordersAffected, ordersOpen, atStake),
-        assignee,
-        ended(),
+        new Progress(assignee, paused(), ended()),
         version);
+  }
+
+  private @Nullable Waiting paused() {
+    return waitingFor == null
+        ? null
+        : new Waiting(
+            WaitingFor.parse(waitingFor).orElseThrow(),
+            Objects.requireNonNull(waitingReason),
+            Objects.requireNonNull(waitingSince));
   }
 
   private @Nullable Resolution ended() {

@@ -29,19 +29,20 @@ public class TicketTable {
 
   private static final String INSERT =
       """
-      insert into ticket (number, kind, account, cause, order_ref, subject, description, opened_at,
-        opened_by, severity, assessed, status, level, level_since, escalate_at, orders_affected,
-        orders_open, assignee, resolved_at, resolved_by, resolution, resolved_in_time, version,
-        entries)
+      insert into ticket (number, kind, account, cause, channel, order_ref, subject, description,
+        opened_at, opened_by, severity, assessed, status, level, level_since, escalate_at,
+        orders_affected, orders_open, assignee, waiting_for, waiting_reason, waiting_since,
+        resolved_at, resolved_by, resolution, resolved_in_time, version, entries)
       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-        $20, $21, $22, $23, 0)
+        $20, $21, $22, $23, $24, $25, $26, $27, 0)
       """;
 
   private static final String UPDATE =
       """
       update ticket set severity = $2, assessed = $3, status = $4, level = $5, level_since = $6,
-        escalate_at = $7, orders_affected = $8, orders_open = $9, assignee = $10, resolved_at = $11,
-        resolved_by = $12, resolution = $13, resolved_in_time = $14, version = $15
+        escalate_at = $7, orders_affected = $8, orders_open = $9, assignee = $10,
+        waiting_for = $11, waiting_reason = $12, waiting_since = $13, resolved_at = $14,
+        resolved_by = $15, resolution = $16, resolved_in_time = $17, version = $18
       where number = $1
       """;
 
@@ -59,13 +60,15 @@ public class TicketTable {
       """
       with entry as (
         select * from unnest($1::bigint[], $2::int[], $3::timestamptz[], $4::text[], $5::text[],
-          $6::text[], $7::boolean[]) as e (ticket, n, at, by, what, text, internal)),
+          $6::text[], $7::boolean[], $8::text[])
+          as e (ticket, n, at, by, what, text, internal, direction)),
       counted as (
         update ticket t set entries = entries + c.added
         from (select ticket, count(*) as added from entry group by ticket) c
         where t.number = c.ticket returning t.number, t.entries - c.added as known)
-      insert into ticket_timeline (ticket, position, at, by, what, text, internal)
-      select e.ticket, c.known + e.n, e.at, e.by, e.what, e.text, e.internal
+      insert into ticket_timeline (ticket, position, at, by, what, text, internal, direction)
+      select e.ticket, c.known + e.n, e.at, e.by, e.what, e.text, e.internal,
+        e.direction
       from entry e join counted c on c.number = e.ticket
       """;
 

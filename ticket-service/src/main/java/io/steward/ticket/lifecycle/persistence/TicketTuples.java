@@ -6,6 +6,7 @@ import io.steward.ticket.lifecycle.Money;
 import io.steward.ticket.lifecycle.Resolution;
 import io.steward.ticket.lifecycle.Ticket;
 import io.steward.ticket.lifecycle.TicketEvent;
+import io.steward.ticket.lifecycle.Waiting;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,8 +23,8 @@ final class TicketTuples {
   static Tuple inserted(Ticket t) {
     Matter m = t.matter();
     List<Object> values = new ArrayList<>();
-    add(values, t.number().value(), m.kind().code(), m.account(), m.cause(), m.order());
-    add(values, m.subject(), m.description(), at(t.opening().at()), t.opening().by());
+    add(values, t.number().value(), m.kind().code(), m.account(), m.cause(), m.channel());
+    add(values, m.order(), m.subject(), m.description(), at(t.opening().at()), t.opening().by());
     addState(values, t);
     return Tuple.from(values);
   }
@@ -40,6 +41,12 @@ final class TicketTuples {
     add(values, t.severity().code(), t.urgency().assessed().code(), t.status().code());
     add(values, t.ladder().level(), at(t.ladder().since()), at(t.ladder().dueAt()));
     add(values, t.impact().affected(), t.impact().open(), t.assignee());
+    Waiting pause = t.waiting();
+    if (pause == null) {
+      add(values, null, null, null);
+    } else {
+      add(values, pause.what().code(), pause.reason(), at(pause.since()));
+    }
     if (done == null) {
       add(values, null, null, null, null);
     } else {
@@ -84,7 +91,8 @@ final class TicketTuples {
             events.stream().map(TicketEvent::by).toArray(String[]::new),
             events.stream().map(TimelineWords::of).toArray(String[]::new),
             events.stream().map(TicketEvent::text).toArray(String[]::new),
-            events.stream().map(TicketEvent::internal).toArray(Boolean[]::new)));
+            events.stream().map(TicketEvent::internal).toArray(Boolean[]::new),
+            events.stream().map(TimelineWords::direction).toArray(String[]::new)));
   }
 
   private static void add(List<Object> values, @Nullable Object... more) {

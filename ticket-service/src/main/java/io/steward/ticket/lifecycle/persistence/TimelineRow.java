@@ -18,6 +18,7 @@ class TimelineRow {
   String what;
   @Nullable String text;
   boolean internal;
+  @Nullable String direction;
 
   /** Which entry of which ticket, counted from 1. */
   @Embeddable
@@ -32,5 +33,6 @@ class TimelineRow {
     what = TimelineWords.of(event);
     text = event.text();
     internal = event.internal();
+    direction = TimelineWords.direction(event);
   }
 }

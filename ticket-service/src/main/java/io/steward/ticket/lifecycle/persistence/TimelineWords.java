@@ -1,6 +1,7 @@
 package io.steward.ticket.lifecycle.persistence;
 
 import io.steward.ticket.lifecycle.TicketEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The names of events as the timeline stores and shows them. */
 final class TimelineWords {
@@ -12,9 +13,17 @@ final class TimelineWords {
       case TicketEvent.Updated e -> "updated";
       case TicketEvent.Taken e -> "taken";
       case TicketEvent.Commented e -> "commented";
+      case TicketEvent.Replied e -> "replied";
+      case TicketEvent.Paused e -> e.what().status().code();
+      case TicketEvent.Resumed e -> "resumed";
       case TicketEvent.Escalated e -> "escalated";
       case TicketEvent.Resolved e -> "resolved";
       case TicketEvent.Reopened e -> "reopened";
     };
+  }
+
+  /** Which way a reply went; {@code null} for everything else. */
+  static @Nullable String direction(TicketEvent event) {
+    return event instanceof TicketEvent.Replied reply ? reply.direction().code() : null;
   }
 }

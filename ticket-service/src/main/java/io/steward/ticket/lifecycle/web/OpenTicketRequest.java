@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity {@code null} means medium
  * @param order the merchant's order reference, when the ticket is about one order
+ * @param channel where it came from, for example {@code email}, {@code phone} or a marketplace;
+ *     policies can be chosen by it
  */
 public record OpenTicketRequest(
     @NotBlank(message = "the merchant's account code")
@@ -23,4 +25,8 @@ public record OpenTicketRequest(
     @Pattern(regexp = SeverityRequest.CODES, message = SeverityRequest.EXPECTED)
         @Nullable String severity,
     @Size(min = 1, max = 128, message = "an order reference of 1 to 128 characters")
-        @Nullable String order) {}
+        @Nullable String order,
+    @Pattern(
+            regexp = "[a-z0-9][a-z0-9-]{0,31}",
+            message = "at most 32 lower-case letters, digits and hyphens, such as email")
+        @Nullable String channel) {}

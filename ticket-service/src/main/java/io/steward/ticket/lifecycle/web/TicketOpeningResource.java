@@ -40,7 +40,8 @@ public class TicketOpeningResource {
   public Uni<Response> open(
       @Valid @NotNull(message = "a JSON object with account and subject") OpenTicketRequest body) {
     Matter matter =
-        Matter.request(body.account(), body.order(), body.subject(), body.description());
+        Matter.request(
+            body.account(), body.channel(), body.order(), body.subject(), body.description());
     Severity severity =
         body.severity() == null ? Severity.MEDIUM : Severity.parse(body.severity()).orElseThrow();
     return handling.open(matter, severity, caller.name()).chain(answers::created);

@@ -1,6 +1,8 @@
 package io.steward.ticket.lifecycle.web;
 
+import io.steward.platform.identity.Caller;
 import io.steward.platform.problem.Problems;
+import io.steward.ticket.lifecycle.Request;
 import io.steward.ticket.lifecycle.TicketNumber;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,23 @@ public final class TicketPaths {
   }
 
   /**
+   * What the caller asks of the ticket in the path.
+   *
+   * @throws io.steward.platform.problem.ProblemException 404 for a number that is none, 400 for an
+   *     ETag that is none of ours
+   */
+  static Request request(String number, @Nullable String ifMatch, Caller caller) {
+    return new Request(
+        number(number), expectedVersion(ifMatch), caller.name(), caller.accountScope());
+  }
+
+  /**
    * The version that an {@code If-Match} header names; {@code null} when there is none or any will
    * do.
    *
    * @throws io.steward.platform.problem.ProblemException 400 when it is no ETag of ours
    */
-  static @Nullable Integer expectedVersion(@Nullable String ifMatch) {
+  private static @Nullable Integer expectedVersion(@Nullable String ifMatch) {
     if (ifMatch == null || ifMatch.equals("*")) {
       return null;
     }

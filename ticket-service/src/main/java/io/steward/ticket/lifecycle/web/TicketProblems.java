@@ -20,6 +20,10 @@ final class TicketProblems {
               "ticket-already-resolved", r.number() + " is resolved; reopen it first.");
       case TicketRejection.NotResolved r ->
           Problems.conflict("ticket-not-resolved", r.number() + " is not resolved.");
+      case TicketRejection.NotTaken r ->
+          Problems.conflict("ticket-not-taken", r.number() + " is nobody's; take it first.");
+      case TicketRejection.NotWaiting r ->
+          Problems.conflict("ticket-not-waiting", r.number() + " does not wait for anything.");
       case TicketRejection.AtLastLevel r ->
           Problems.conflict("ticket-at-last-level", r.number() + " is at the last level already.");
       case TicketRejection.CauseHasOpenIncident r ->

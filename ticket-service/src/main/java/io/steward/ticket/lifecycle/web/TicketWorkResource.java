@@ -74,6 +74,28 @@ public class TicketWorkResource {
     return handling.escalate(request(number, ifMatch), body.reason()).chain(answers::decided);
   }
 
+  /** Lets the ticket wait for the customer or for something else. */
+  @POST
+  @Path("/wait")
+  public Uni<Response> pause(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull(message = BODY) WaitRequest body) {
+    return handling
+        .pause(request(number, ifMatch), body.waitingFor(), body.reason())
+        .chain(answers::decided);
+  }
+
+  /** Ends the waiting. */
+  @POST
+  @Path("/resume")
+  public Uni<Response> resume(
+      @PathParam("number") String number,
+      @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+      @Valid @NotNull(message = BODY) ReasonRequest body) {
+    return handling.resume(request(number, ifMatch), body.reason()).chain(answers::decided);
+  }
+
   /** Sets the severity. */
   @POST
   @Path("/severity")
@@ -108,7 +130,6 @@ public class TicketWorkResource {
   }
 
   private Request request(String number, @Nullable String ifMatch) {
-    return new Request(
-        TicketPaths.number(number), TicketPaths.expectedVersion(ifMatch), caller.name());
+    return TicketPaths.request(number, ifMatch, caller);
   }
 }

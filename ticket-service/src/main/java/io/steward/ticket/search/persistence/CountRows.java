@@ -36,6 +36,8 @@ final class CountRows {
     return new TicketCounts(
         byStatus.getOrDefault(TicketStatus.OPEN, 0L),
         byStatus.getOrDefault(TicketStatus.IN_PROGRESS, 0L),
+        byStatus.getOrDefault(TicketStatus.WAITING_CUSTOMER, 0L),
+        byStatus.getOrDefault(TicketStatus.ON_HOLD, 0L),
         byStatus.getOrDefault(TicketStatus.RESOLVED, 0L),
         escalated,
         ordersOpen,

@@ -47,7 +47,8 @@ final class SearchRows {
         row.getString("by"),
         row.getString("what"),
         row.getString("text"),
-        row.getBoolean("internal"));
+        row.getBoolean("internal"),
+        row.getString("direction"));
   }
 
   private static @Nullable AccountCopy account(Row row) {

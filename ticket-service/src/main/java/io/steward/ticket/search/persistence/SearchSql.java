@@ -59,7 +59,7 @@ final class SearchSql {
 
   static final String TIMELINE =
       """
-      select position, at, by, what, text, internal from ticket_timeline
+      select position, at, by, what, text, internal, direction from ticket_timeline
       where ticket = $1 and ($2 or not internal) and position > $3 order by position limit $4
       """;
 

@@ -8,6 +8,8 @@ import java.util.Map;
 public record CountsView(
     long open,
     long inProgress,
+    long waitingCustomer,
+    long onHold,
     long resolved,
     long escalated,
     long ordersOpen,
@@ -18,6 +20,8 @@ public record CountsView(
     return new CountsView(
         counts.open(),
         counts.inProgress(),
+        counts.waitingCustomer(),
+        counts.onHold(),
         counts.resolved(),
         counts.escalated(),
         counts.ordersOpen(),

@@ -5,16 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.steward.platform.event.DomainEvent;
 import io.steward.platform.testkit.GoldenEvents;
 import io.steward.ticket.lifecycle.Decision.Accepted;
+import io.steward.ticket.lifecycle.Direction;
 import io.steward.ticket.lifecycle.Impact;
 import io.steward.ticket.lifecycle.Ladder;
 import io.steward.ticket.lifecycle.Matter;
 import io.steward.ticket.lifecycle.Opening;
+import io.steward.ticket.lifecycle.Progress;
 import io.steward.ticket.lifecycle.Resolution;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.Ticket;
 import io.steward.ticket.lifecycle.TicketEvent;
 import io.steward.ticket.lifecycle.TicketNumber;
 import io.steward.ticket.lifecycle.Urgency;
+import io.steward.ticket.lifecycle.Waiting;
+import io.steward.ticket.lifecycle.WaitingFor;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -114,6 +118,50 @@ class PublishedTicketEventsContractTest {
         new TicketEvent.Reopened(at, "steward", "the cause came back: 1 order late"));
   }
 
+  @Test
+  void waitingIsAsPromised() {
+    Instant at = Instant.parse("2026-11-23T14:12:00Z");
+    String why = "We need the number on the parcel label.";
+    assertPublished(
+        "ticket.waiting.v1",
+        request(new Waiting(WaitingFor.CUSTOMER, why, at), 3),
+        new TicketEvent.Paused(at, "alice", why, WaitingFor.CUSTOMER));
+  }
+
+  @Test
+  void resumedIsAsPromised() {
+    assertPublished(
+        "ticket.resumed.v1",
+        request(null, 4),
+        new TicketEvent.Resumed(
+            Instant.parse("2026-11-23T17:12:00Z"), "mia", "the merchant replied"));
+  }
+
+  @Test
+  void repliedIsAsPromised() {
+    assertPublished(
+        "ticket.replied.v1",
+        request(null, 4),
+        new TicketEvent.Replied(
+            Instant.parse("2026-11-23T17:12:00Z"),
+            "mia",
+            "It is 00340434161094042557.",
+            Direction.INBOUND,
+            true));
+  }
+
+  private static Ticket request(@Nullable Waiting waiting, int version) {
+    return new Ticket(
+        new TicketNumber(124),
+        Matter.request("ACME", "email", null, "Where is my order?", null),
+        new Opening(OPENED, "alice"),
+        Urgency.of(Severity.HIGH),
+        new Ladder(0, OPENED, null),
+        Impact.NONE,
+        new Progress("alice", waiting, null),
+        version);
+  }
+
   private static Ticket taken(int version) {
     return ticket(Severity.HIGH, new Ladder(0, OPENED, null), IMPACT, "alice", null, version);
   }
@@ -133,8 +181,7 @@ class PublishedTicketEventsContractTest {
         Urgency.of(severity),
         ladder,
         impact,
-        assignee,
-        resolution,
+        new Progress(assignee, null, resolution),
         version);
   }
 
@@ -144,7 +191,7 @@ class PublishedTicketEventsContractTest {
 
     assertThat(published).hasSize(1);
     assertThat(published.getFirst().type()).isEqualTo(type);
-    assertThat(published.getFirst().key()).isEqualTo("TCK-000123");
+    assertThat(published.getFirst().key()).isEqualTo(ticket.number().toString());
     GoldenEvents.assertMatches(CONTRACT, type, published.getFirst().payload());
   }
 }
