@@ -32,12 +32,16 @@ final class SlaSignals {
   }
 
   /**
-   * The signal in the event. Empty for a breach of the past ({@code historical}) and for a promise
-   * that was kept: neither touches an incident.
+   * The signal in the event. Empty for a promise about no order, such as a ticket's own clocks,
+   * whose breach must not open the next ticket; for a breach of the past ({@code historical}); and
+   * for a promise that was kept: none of them touches an incident.
    *
    * @throws IllegalArgumentException when a member that the contract requires is missing
    */
   static Optional<SlaSignal> read(EventHeaders event, SlaPayload payload) {
+    if (payload.order() == null) {
+      return Optional.empty();
+    }
     return switch (event.type()) {
       case BREACHED ->
           payload.historical() ? Optional.empty() : Optional.of(breach(event, payload));

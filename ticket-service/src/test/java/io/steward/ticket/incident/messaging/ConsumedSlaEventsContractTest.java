@@ -14,6 +14,7 @@ import io.steward.ticket.lifecycle.Money;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,28 @@ class ConsumedSlaEventsContractTest {
             null);
 
     assertThat(SlaSignals.read(headers(SlaSignals.BREACHED), past)).isEmpty();
+  }
+
+  @Test
+  void aTicketsOwnClockTouchesNoIncident() {
+    SlaPayload clock =
+        new SlaPayload(
+            "p",
+            "A",
+            null,
+            "first-response",
+            ANNOUNCED,
+            null,
+            "ticket:TCK-000123",
+            false,
+            true,
+            ANNOUNCED,
+            ANNOUNCED);
+    for (String type :
+        List.of(
+            SlaSignals.BREACHED, SlaSignals.FULFILLED, SlaSignals.CLOSED, SlaSignals.WITHDRAWN)) {
+      assertThat(SlaSignals.read(headers(type), clock)).as(type).isEmpty();
+    }
   }
 
   @Test
