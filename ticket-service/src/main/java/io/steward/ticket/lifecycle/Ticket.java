@@ -244,6 +244,11 @@ public record Ticket(
     return new Accepted(ticket, List.of(new Updated(at, TicketEvent.STEWARD, text)));
   }
 
+  /** The platform notes something on the timeline; nothing else changes, in whatever status. */
+  public Accepted note(String what, Instant at) {
+    return changed(urgency, ladder, progress, new Updated(at, TicketEvent.STEWARD, what));
+  }
+
   private Accepted climb(Escalated event, Instant since, EscalationPlan plan) {
     Ladder next = Ladder.running(ladder.level() + 1, since, severity(), plan);
     return changed(urgency, next, Progress.NONE, event);

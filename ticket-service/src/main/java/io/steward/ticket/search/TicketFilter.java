@@ -1,5 +1,6 @@
 package io.steward.ticket.search;
 
+import io.steward.ticket.clock.ClockState;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.TicketKind;
 import io.steward.ticket.lifecycle.TicketStatus;
@@ -10,6 +11,7 @@ import java.util.Set;
  * Which tickets are looked for; an empty set or value filters nothing.
  *
  * @param inTime whether resolved within the first level's time; unresolved ones are neither
+ * @param clocks states of which one of the ticket's clocks must be in one
  * @param scope the accounts that the caller may see; empty means all, an empty set in it none
  */
 public record TicketFilter(
@@ -22,6 +24,7 @@ public record TicketFilter(
     Period opened,
     Period resolved,
     Optional<Boolean> inTime,
+    Set<ClockState> clocks,
     Optional<Set<String>> scope) {
 
   /** All tickets of the account, or of all accounts, that the caller may see. */
@@ -36,6 +39,7 @@ public record TicketFilter(
         Period.EVER,
         Period.EVER,
         Optional.empty(),
+        Set.of(),
         scope);
   }
 }

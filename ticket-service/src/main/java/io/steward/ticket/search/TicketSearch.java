@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading access to tickets. Cursors are those of the page before, {@code null} for the first. */
 public interface TicketSearch {
-  /** Tickets, newest first. */
-  Uni<Page<FoundTicket>> find(TicketFilter filter, int limit, @Nullable String cursor);
+  /** Tickets in the order asked for; a cursor holds within the order that it was given for. */
+  Uni<Page<FoundTicket>> find(
+      TicketFilter filter, TicketSort sort, int limit, @Nullable String cursor);
 
   /** One ticket, whoever asks. */
   Uni<Optional<FoundTicket>> get(TicketNumber number);

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Cursor;
 import io.steward.platform.paging.Page;
 import io.steward.platform.problem.Problems;
+import io.steward.ticket.clock.ClockState;
 import io.steward.ticket.incident.OrderState;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.TicketNumber;
@@ -13,6 +14,7 @@ import io.steward.ticket.search.FoundTicket;
 import io.steward.ticket.search.TicketCounts;
 import io.steward.ticket.search.TicketFilter;
 import io.steward.ticket.search.TicketSearch;
+import io.steward.ticket.search.TicketSort;
 import io.steward.ticket.search.TimelineEntry;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
@@ -36,15 +38,15 @@ class PostgresTicketSearch implements TicketSearch {
   }
 
   @Override
-  public Uni<Page<FoundTicket>> find(TicketFilter filter, int limit, @Nullable String cursor) {
-    Tuple values =
-        filtered(filter)
-            .addValue(cursor == null ? null : number(Cursor.decode(cursor, 1).getFirst()))
-            .addValue(limit + 1);
-    return pool.preparedQuery(SearchSql.FIND)
-        .execute(values)
+  public Uni<Page<FoundTicket>> find(
+      TicketFilter filter, TicketSort sort, int limit, @Nullable String cursor) {
+    Keyset order = Keyset.of(sort);
+    Tuple values = filtered(filter);
+    order.begin(cursor).forEach(values::addValue);
+    return pool.preparedQuery(SearchSql.FIND + order.clause())
+        .execute(values.addValue(limit + 1))
         .map(rows -> list(rows, SearchRows::ticket))
-        .map(found -> Page.of(found, limit, f -> Cursor.encode(f.ticket().number().value())));
+        .map(found -> Page.of(found, limit, order::after));
   }
 
   @Override
@@ -100,7 +102,8 @@ class PostgresTicketSearch implements TicketSearch {
         .addValue(filter.opened().to().orElse(null))
         .addValue(filter.resolved().from().orElse(null))
         .addValue(filter.resolved().to().orElse(null))
-        .addValue(filter.inTime().orElse(null));
+        .addValue(filter.inTime().orElse(null))
+        .addValue(codes(filter.clocks(), ClockState::code));
   }
 
   private static <T> String @Nullable [] codes(Collection<T> values, Function<T, String> code) {

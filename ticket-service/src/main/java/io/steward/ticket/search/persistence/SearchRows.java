@@ -1,6 +1,7 @@
 package io.steward.ticket.search.persistence;
 
 import io.steward.ticket.account.AccountCopy;
+import io.steward.ticket.clock.NextDue;
 import io.steward.ticket.incident.OrderPromise;
 import io.steward.ticket.incident.OrderState;
 import io.steward.ticket.lifecycle.Money;
@@ -20,7 +21,7 @@ final class SearchRows {
   private SearchRows() {}
 
   static FoundTicket ticket(Row row) {
-    return new FoundTicket(TicketColumns.ticket(row), account(row));
+    return new FoundTicket(TicketColumns.ticket(row), account(row), due(row));
   }
 
   static FoundOrder order(Row row) {
@@ -49,6 +50,11 @@ final class SearchRows {
         row.getString("text"),
         row.getBoolean("internal"),
         row.getString("direction"));
+  }
+
+  private static @Nullable NextDue due(Row row) {
+    OffsetDateTime at = row.getOffsetDateTime("next_due_at");
+    return at == null ? null : new NextDue(at.toInstant(), row.getString("next_due_kind"));
   }
 
   private static @Nullable AccountCopy account(Row row) {

@@ -4,9 +4,12 @@ import io.steward.ticket.lifecycle.persistence.TicketColumns;
 
 /** The queries; an absent filter is a null parameter. */
 final class SearchSql {
+  /** How many parameters the filter takes. */
+  static final int FILTERS = 13;
+
   private static final String WITH_ACCOUNT =
       """
-      select %s, a.code, a.name, a.status as account_status, a.tier, a.region, a.time_zone,
+      select %s, t.next_due_at, t.next_due_kind, a.code, a.name, a.status as account_status, a.tier, a.region, a.time_zone,
              a.manager, a.version as account_version
       from ticket t left join account_copy a on a.code = t.account
       """
@@ -27,13 +30,13 @@ final class SearchSql {
         and ($10::date is null or t.resolved_at >= $10::timestamp at time zone %1$s)
         and ($11::date is null or t.resolved_at < $11::timestamp at time zone %1$s)
         and ($12::boolean is null or t.resolved_in_time = $12)
+        and ($13::text[] is null or t.number in
+             (select c.ticket from ticket_clock c where c.state = any($13)))
       """
           .formatted("coalesce(a.time_zone, 'UTC')");
 
-  static final String FIND =
-      WITH_ACCOUNT
-          + FILTER
-          + " and ($13::bigint is null or t.number < $13) order by t.number desc limit $14";
+  /** To be followed by the clause of a {@link Keyset}. */
+  static final String FIND = WITH_ACCOUNT + FILTER;
 
   static final String GET = WITH_ACCOUNT + " where t.number = $1";
 

@@ -1,10 +1,12 @@
 package io.steward.ticket.search.web;
 
+import io.steward.ticket.clock.ClockState;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.TicketKind;
 import io.steward.ticket.lifecycle.TicketStatus;
 import io.steward.ticket.search.Period;
 import io.steward.ticket.search.TicketFilter;
+import io.steward.ticket.search.TicketSort;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +25,12 @@ public record TicketListQuery(
     @QueryParam("resolvedFrom") @Nullable String resolvedFrom,
     @QueryParam("resolvedTo") @Nullable String resolvedTo,
     @QueryParam("inTime") @Nullable String inTime,
+    @QueryParam("clock") @Nullable String clock,
+    @QueryParam("sort") @Nullable String sort,
     @QueryParam("limit") @Nullable Integer limit,
     @QueryParam("cursor") @Nullable String cursor) {
+
+  private static final ClockState[] PRESSING = {ClockState.AT_RISK, ClockState.BREACHED};
 
   /** The filter, within the accounts that the caller may see. */
   TicketFilter filter(Optional<Set<String>> scope) {
@@ -39,6 +45,13 @@ public record TicketListQuery(
         new Period(
             Filters.date("resolvedFrom", resolvedFrom), Filters.date("resolvedTo", resolvedTo)),
         Filters.yesOrNo("inTime", inTime),
+        Filters.several("clock", clock, PRESSING, ClockState::code),
         scope);
+  }
+
+  /** The order asked for, the newest first unless otherwise. */
+  TicketSort ordering() {
+    return Filters.one("sort", sort, TicketSort.values(), TicketSort::code)
+        .orElse(TicketSort.NEWEST);
   }
 }

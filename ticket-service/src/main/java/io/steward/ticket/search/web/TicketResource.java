@@ -6,10 +6,10 @@ import io.steward.platform.identity.Roles;
 import io.steward.platform.paging.Limits;
 import io.steward.platform.paging.Page;
 import io.steward.platform.problem.Problems;
+import io.steward.ticket.clock.TicketClocks;
 import io.steward.ticket.incident.OrderState;
 import io.steward.ticket.lifecycle.TicketNumber;
 import io.steward.ticket.lifecycle.web.TicketPaths;
-import io.steward.ticket.lifecycle.web.TicketView;
 import io.steward.ticket.search.FoundTicket;
 import io.steward.ticket.search.TicketFilter;
 import io.steward.ticket.search.TicketSearch;
@@ -21,6 +21,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +41,24 @@ import org.jspecify.annotations.Nullable;
 })
 public class TicketResource {
   private final TicketSearch search;
+  private final TicketClocks clocks;
+  private final Clock clock;
   private final Caller caller;
 
-  TicketResource(TicketSearch search, Caller caller) {
+  TicketResource(TicketSearch search, TicketClocks clocks, Clock clock, Caller caller) {
     this.search = search;
+    this.clocks = clocks;
+    this.clock = clock;
     this.caller = caller;
   }
 
-  /** Tickets, newest first. */
+  /** Tickets, newest first unless sorted otherwise. */
   @GET
-  public Uni<Page<TicketView>> list(@BeanParam TicketListQuery query) {
+  public Uni<Page<ListedTicketView>> list(@BeanParam TicketListQuery query) {
     TicketFilter filter = query.filter(caller.accountScope());
     return search
-        .find(filter, Limits.limit(query.limit()), query.cursor())
-        .map(page -> page.map(found -> TicketView.of(found.ticket(), found.account())));
+        .find(filter, query.ordering(), Limits.limit(query.limit()), query.cursor())
+        .map(page -> page.map(ListedTicketView::of));
   }
 
   /** Counts over the tickets that the caller may see. */
@@ -67,16 +72,21 @@ public class TicketResource {
     return search.count(filter).map(CountsView::of);
   }
 
-  /** One ticket with its ETag. */
+  /** One ticket with its clocks and its ETag. */
   @GET
   @Path("/{number}")
   public Uni<Response> get(@PathParam("number") String number) {
     return visible(number)
-        .map(
+        .chain(
             found ->
-                Response.ok(TicketView.of(found.ticket(), found.account()))
-                    .tag(new EntityTag(Integer.toString(found.ticket().version())))
-                    .build());
+                clocks
+                    .of(found.ticket().number())
+                    .map(all -> TicketDetailsView.of(found, all, clock.instant()))
+                    .map(
+                        view ->
+                            Response.ok(view)
+                                .tag(new EntityTag(Integer.toString(found.ticket().version())))
+                                .build()));
   }
 
   /** The orders that a ticket concerns, late ones first. */
