@@ -1,6 +1,6 @@
 /**
- * The ticket itself: opened, taken, commented, escalated, resolved and reopened, by people or by
- * the platform.
+ * The ticket itself: opened, taken, talked about, made to wait, escalated, resolved and reopened,
+ * by people or by the platform.
  */
 @NullMarked
 package io.steward.ticket.lifecycle;
