@@ -172,13 +172,16 @@ class ReviewComponentTest {
 
   @Test
   void aPoisonousRecordIsSetAsideAndTheNextIsTaken() {
-    String deadLetters = "sla.events.review-service.dlq";
+    String deadLetters = "sla.measurements.review-service.dlq";
     // Makes the topic, which otherwise begins with its first dead letter.
     speaker.send(deadLetters, "none", "none", Map.of());
     try (KafkaProbe dead = KafkaProbe.on(deadLetters)) {
       speaker.send(
-          "sla.events", "POISON", "sla.measured.v1", Map.of("account", "POISON", "day", "today"));
-      speaker.send("sla.events", "POISON", "sla.measured.v1", Map.of("day", "2026-10-05"));
+          "sla.measurements",
+          "POISON",
+          "sla.measured.v1",
+          Map.of("account", "POISON", "day", "today"));
+      speaker.send("sla.measurements", "POISON", "sla.measured.v1", Map.of("day", "2026-10-05"));
       // Readable, but no text for PostgreSQL.
       speaker.measured("sla", "POISON", "2026-10-06", 1, dispatched(1, 1, "W\u0000"));
       speaker.measured("sla", "POISON", "2026-10-05", 1, dispatched(1, 2, "W1"));

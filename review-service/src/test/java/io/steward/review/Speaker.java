@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Speaks as the services that measure; a row is a measure with its numbers and dimensions. */
 final class Speaker implements AutoCloseable {
-  private final KafkaProbe probe = KafkaProbe.on("sla.events");
+  private final KafkaProbe probe = KafkaProbe.on("sla.measurements");
 
   static Map<String, Object> dispatched(long onTime, long of, String warehouse) {
     return row("on-time-dispatch.v1", "" + onTime, "" + of, "orders", "warehouse", warehouse);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How we start a Java program: for a quick start on few cores rather than for the last percent. */
+/** How we start a Java program: for a quick start on few cores. */
 final class Jvm {
 
   private Jvm() {}
@@ -14,7 +14,6 @@ final class Jvm {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xms64m",
             "-Xmx" + heapMegabytes + "m"));

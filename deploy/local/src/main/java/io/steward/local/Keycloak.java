@@ -39,6 +39,8 @@ record Keycloak(Home home, Path database, int port) {
     Path distribution = home.keycloak();
     command.addAll(
         List.of(
+            // It signs a few people in: the optimising compiler would cost it more than it gives.
+            "-XX:TieredStopAtLevel=1",
             "--add-opens=java.base/java.util" + OPEN,
             "--add-opens=java.base/java.util.concurrent" + OPEN,
             "--add-opens=java.base/java.security" + OPEN,

@@ -28,6 +28,7 @@ record Services(List<Service> all, Home home, Ports ports) {
           "order.intake",
           "order.events",
           "sla.events",
+          "sla.measurements",
           "ticket.events",
           "account.events",
           "billing.events",

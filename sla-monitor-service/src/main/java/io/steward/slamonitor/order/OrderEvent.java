@@ -28,11 +28,15 @@ public record OrderEvent(
   }
 
   /**
-   * Whether this report holds against another one of the same milestone: the later recorded one
-   * does, and at equal times the one with the greater id.
+   * Whether this report holds against another one of the same type. For a milestone the later
+   * recorded one does, being a correction; of reports that add up the one that tells of the later
+   * moment. At equal times the one with the greater id.
    */
   public boolean supersedes(OrderEvent other) {
-    int byTime = recordedAt.compareTo(other.recordedAt);
+    int byTime =
+        type.isMilestone()
+            ? recordedAt.compareTo(other.recordedAt)
+            : occurredAt.compareTo(other.occurredAt);
     return byTime == 0 ? id.compareTo(other.id) > 0 : byTime > 0;
   }
 }

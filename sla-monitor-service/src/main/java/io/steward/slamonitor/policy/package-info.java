@@ -1,7 +1,4 @@
-/**
- * What is promised to whom: versioned policies, chosen by ordered rules, with a target for each
- * kind of promise. An explicit time in an order's placement wins over them.
- */
+/** Which promise holds for an order whose placement names no time of its own. */
 @NullMarked
 package io.steward.slamonitor.policy;
 

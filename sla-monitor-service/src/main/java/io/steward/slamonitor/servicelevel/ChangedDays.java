@@ -10,9 +10,10 @@ public interface ChangedDays {
   /**
    * Days that were taken away.
    *
+   * @param notes how many notes were about these days
    * @param more whether further notes may be waiting
    */
-  record Taken(List<AccountDay> days, boolean more) {}
+  record Taken(List<AccountDay> days, long notes, boolean more) {}
 
   /** Notes the days, in the transaction that changes the orders. */
   Uni<Void> note(SqlConnection tx, Collection<AccountDay> days);

@@ -37,6 +37,6 @@ public record Measurement(String account, LocalDate day, long revision, List<Cel
   /** The statement as an event, keyed by the account. */
   public DomainEvent toEvent() {
     return new DomainEvent(
-        Topics.SLA_EVENTS, account, "sla.measured.v1", account + "/" + day, this);
+        Topics.SLA_MEASUREMENTS, account, "sla.measured.v1", account + "/" + day, this);
   }
 }

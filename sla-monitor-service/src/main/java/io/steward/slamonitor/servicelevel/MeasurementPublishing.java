@@ -1,46 +1,44 @@
 package io.steward.slamonitor.servicelevel;
 
 import io.smallrye.mutiny.Uni;
-import io.steward.platform.outbox.Outbox;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** States the measurements of changed days anew. */
+/**
+ * States the measurements of changed days anew.
+ *
+ * <p>The notes of changed days are the outbox: they are gone only when the broker has acknowledged
+ * what was stated. A crash in between states the days once more, with a greater revision.
+ */
 @ApplicationScoped
 public class MeasurementPublishing {
   /** As many notes as one transaction works off; many of them are of one day. */
-  public static final int BATCH = 4000;
+  public static final int BATCH = 20_000;
 
   private final Pool pool;
   private final ChangedDays changedDays;
   private final Measurements measurements;
-  private final Outbox outbox;
+  private final MeasurementStream stream;
 
   MeasurementPublishing(
-      Pool pool, ChangedDays changedDays, Measurements measurements, Outbox outbox) {
+      Pool pool, ChangedDays changedDays, Measurements measurements, MeasurementStream stream) {
     this.pool = pool;
     this.changedDays = changedDays;
     this.measurements = measurements;
-    this.outbox = outbox;
+    this.stream = stream;
   }
 
-  /** Publishes one batch, and answers whether more notes may be waiting. */
-  public Uni<Boolean> publish() {
+  /** Publishes one batch, and answers how many notes it took and whether more may be waiting. */
+  public Uni<ChangedDays.Taken> publish() {
     return pool.withTransaction(
-            tx ->
-                changedDays
-                    .take(tx, BATCH)
-                    .chain(taken -> state(tx, taken.days()).replaceWith(taken.more())))
-        .invoke(outbox::wake);
+        tx -> changedDays.take(tx, BATCH).call(taken -> state(tx, taken.days())));
   }
 
   private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {
     return days.isEmpty()
         ? Uni.createFrom().voidItem()
-        : measurements
-            .of(tx, days)
-            .chain(stated -> outbox.append(tx, stated.stream().map(Measurement::toEvent).toList()));
+        : measurements.of(tx, days).chain(stream::state);
   }
 }

@@ -2,8 +2,12 @@ package io.steward.slamonitor.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.steward.platform.event.DomainEvent;
 import io.steward.platform.event.EventHeaders;
 import io.steward.platform.event.Topics;
+import io.steward.platform.id.Ids;
 import io.steward.platform.problem.FieldError;
 import io.steward.slamonitor.order.OrderEvent;
 import jakarta.annotation.PreDestroy;
@@ -27,13 +31,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EventStream {
   private final Producer<String, byte[]> producer;
   private final String source;
+  private final ObjectMapper json;
   private final Clock clock;
 
   EventStream(
       @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
       @ConfigProperty(name = "quarkus.application.name") String source,
+      ObjectMapper json,
       Clock clock) {
     this.source = source;
+    this.json = json;
     this.clock = clock;
     this.producer =
         new KafkaProducer<>(
@@ -69,6 +76,16 @@ public class EventStream {
             Topics.ORDER_EVENTS, null, event.key().toString(), body, headers.toKafka()));
   }
 
+  /** Publishes an event under a new id. */
+  public CompletableFuture<Void> publish(DomainEvent event) {
+    EventHeaders headers =
+        new EventHeaders(
+            Ids.next().toString(), event.type(), source, clock.instant(), event.subject());
+    return send(
+        new ProducerRecord<>(
+            event.topic(), null, event.key(), bytes(event.payload()), headers.toKafka()));
+  }
+
   /**
    * Puts a record that cannot be used on the dead-letter topic of the topic it came from, with what
    * is wrong with it in the headers {@code dlq_field}, {@code dlq_reason} and {@code dlq_expected}.
@@ -81,6 +98,14 @@ public class EventStream {
         .add("dlq_reason", error.reason().getBytes(UTF_8))
         .add("dlq_expected", error.expected().getBytes(UTF_8));
     return send(record);
+  }
+
+  private byte[] bytes(Object payload) {
+    try {
+      return json.writeValueAsBytes(payload);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("an event payload cannot be written as JSON", e);
+    }
   }
 
   private CompletableFuture<Void> send(ProducerRecord<String, byte[]> record) {

@@ -3,12 +3,9 @@ package io.steward.slamonitor.tracking;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.outbox.Outbox;
 import io.steward.slamonitor.account.Accounts;
-import io.steward.slamonitor.account.KnownAccounts;
-import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.Policies;
-import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
@@ -103,7 +100,7 @@ public class OrderTracking {
         .all()
         .unis(
             orderEvents.orders(tx, keys),
-            policies.book(tx),
+            policies.book(tx, codes),
             promises.announced(tx, keys),
             orders.measuredTimes(tx, keys),
             accounts.know(tx, codes))
@@ -112,16 +109,12 @@ public class OrderTracking {
             known ->
                 new TrackedBatch(
                     known.getItem1().stream()
-                        .map(order -> tracked(order, known.getItem5(), known.getItem2()))
+                        .map(order -> TrackedOrder.of(order, known.getItem2()))
                         .toList(),
                     known.getItem3(),
                     known.getItem4(),
                     known.getItem5(),
                     clock.instant().truncatedTo(ChronoUnit.MICROS)));
-  }
-
-  private static TrackedOrder tracked(Order order, KnownAccounts accounts, PolicyBook policies) {
-    return TrackedOrder.of(order, accounts.traits(order.key().account()), policies);
   }
 
   private Uni<Void> store(SqlConnection tx, TrackedBatch batch) {

@@ -108,7 +108,7 @@ class ServiceLevelsComponentTest {
 
   @Test
   void measurementsFollowTheAccountsTimeZone() {
-    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
+    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_MEASUREMENTS)) {
       placed("SO-1", "W1");
       Monitor.report(report("dispatched", account, "SO-1", "2017-11-01T01:00:00Z"));
       JsonNode day = measured(probe, "2017-11-01", 1);

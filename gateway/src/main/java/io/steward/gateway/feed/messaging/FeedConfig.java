@@ -8,7 +8,8 @@ import java.util.List;
 @ConfigMapping(prefix = "steward.feed.source")
 public interface FeedConfig {
   /** The topics; order.events is not among them, being far more than a person can follow. */
-  @WithDefault("sla.events,ticket.events,account.events,billing.events,review.events")
+  @WithDefault(
+      "sla.events,sla.measurements,ticket.events,account.events,billing.events,review.events")
   List<String> topics();
 
   /** Events remembered in memory, a few hundred bytes each. */

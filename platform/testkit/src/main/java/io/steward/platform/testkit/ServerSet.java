@@ -11,6 +11,7 @@ interface ServerSet extends AutoCloseable {
           "order.intake",
           "order.events",
           "sla.events",
+          "sla.measurements",
           "ticket.events",
           "account.events",
           "billing.events",

@@ -26,7 +26,7 @@ class MeasurementEvents {
     this.delivery = new BatchDelivery<>(this::read, keeping::keep);
   }
 
-  @Incoming("sla-events-in")
+  @Incoming("sla-measurements-in")
   Uni<Void> consumeSla(KafkaRecordBatch<String, byte[]> batch) {
     return delivery.deliver(batch);
   }

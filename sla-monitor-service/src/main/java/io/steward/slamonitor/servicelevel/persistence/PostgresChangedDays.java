@@ -65,7 +65,7 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
             turn ->
                 turn.iterator().next().getBoolean(0)
                     ? taken(tx, limit)
-                    : Uni.createFrom().item(new Taken(List.of(), false)));
+                    : Uni.createFrom().item(new Taken(List.of(), 0, false)));
   }
 
   @Override
@@ -88,7 +88,7 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
                 days.add(new AccountDay(row.getString("account"), row.getLocalDate("day")));
                 notes += row.getLong("notes");
               }
-              return new Taken(days, notes == limit);
+              return new Taken(days, notes, notes == limit);
             });
   }
 }

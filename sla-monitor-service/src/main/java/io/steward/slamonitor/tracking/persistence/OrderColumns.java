@@ -2,6 +2,7 @@ package io.steward.slamonitor.tracking.persistence;
 
 import io.steward.slamonitor.order.Money;
 import io.steward.slamonitor.order.Order;
+import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.tracking.TrackedOrder;
@@ -40,8 +41,17 @@ final class OrderColumns {
             c.texts(Order::region),
             c.texts(Order::carrier),
             c.texts(Order::trackingNumber),
-            c.amounts(),
-            c.texts(OrderColumns::currency)));
+            c.amounts(OrderColumns::value),
+            c.texts(OrderColumns::currency),
+            c.texts(Order::priority),
+            c.texts(Order::country),
+            c.milestone(OrderEventType.RETURNED),
+            c.milestone(OrderEventType.REFUND_REQUESTED),
+            c.milestone(OrderEventType.REFUNDED),
+            c.amounts(Order::refundAmount),
+            c.texts(Order::discrepancy),
+            c.times(o -> o.order().latest().map(OrderEvent::occurredAt).orElse(null)),
+            c.texts(order -> order.latest().map(e -> e.type().wireName()).orElse(null))));
   }
 
   private @Nullable String[] texts(Function<Order, @Nullable String> value) {
@@ -59,11 +69,13 @@ final class OrderColumns {
         .toArray(OffsetDateTime[]::new);
   }
 
-  private BigDecimal[] amounts() {
-    return orders.stream()
-        .map(o -> o.order().value())
-        .map(money -> money == null ? null : new BigDecimal(money.amount()))
-        .toArray(BigDecimal[]::new);
+  private @Nullable BigDecimal[] amounts(Function<Order, @Nullable BigDecimal> value) {
+    return orders.stream().map(o -> value.apply(o.order())).toArray(BigDecimal[]::new);
+  }
+
+  private static @Nullable BigDecimal value(Order order) {
+    Money value = order.value();
+    return value == null ? null : new BigDecimal(value.amount());
   }
 
   private static @Nullable String currency(Order order) {

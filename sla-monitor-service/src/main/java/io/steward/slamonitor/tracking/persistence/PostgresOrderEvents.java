@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
-import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.tracking.OrderEvents;
 import io.vertx.mutiny.sqlclient.Row;
@@ -12,7 +11,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,19 +40,18 @@ class PostgresOrderEvents implements OrderEvents {
       on conflict (id) do nothing returning id
       """;
 
-  private static final String MILESTONES =
+  // Of a parcel's many scans only the latest can matter; reading them all would be most of the
+  // work.
+  private static final String REPORTS =
       """
       select e.id, e.account, e.order_ref, e.type, e.occurred_at, e.recorded_at, e.body::text
       from unnest($1::text[], $2::text[]) as k (account, order_ref)
       join order_event e using (account, order_ref)
-      where e.type = any($3)
+      where e.type <> 'order.scanned' or not exists (
+        select from order_event later
+        where later.account = e.account and later.order_ref = e.order_ref and later.type = e.type
+          and (later.occurred_at, later.id) > (e.occurred_at, e.id))
       """;
-
-  private static final String[] MILESTONE_TYPES =
-      Arrays.stream(OrderEventType.values())
-          .filter(OrderEventType::isMilestone)
-          .map(OrderEventType::wireName)
-          .toArray(String[]::new);
 
   private final OrderEventRow eventRow;
 
@@ -83,12 +80,11 @@ class PostgresOrderEvents implements OrderEvents {
 
   @Override
   public Uni<List<Order>> orders(SqlConnection tx, Collection<OrderKey> keys) {
-    return tx.preparedQuery(MILESTONES)
+    return tx.preparedQuery(REPORTS)
         .execute(
             Tuple.of(
                 keys.stream().map(OrderKey::account).toArray(String[]::new),
-                keys.stream().map(OrderKey::order).toArray(String[]::new),
-                MILESTONE_TYPES))
+                keys.stream().map(OrderKey::order).toArray(String[]::new)))
         .map(rows -> folded(keys, rows));
   }
 

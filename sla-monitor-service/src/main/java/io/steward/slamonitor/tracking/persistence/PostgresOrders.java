@@ -31,11 +31,14 @@ class PostgresOrders implements Orders {
       """
       insert into orders (account, order_ref, placed_at, dispatched_at, delivered_at, cancelled_at,
         cancelled_by, dispatch_due, deliver_due, channel, warehouse, region, carrier,
-        tracking_number, value_amount, value_currency)
+        tracking_number, value_amount, value_currency, priority, country, returned_at,
+        refund_requested_at, refunded_at, refund_amount, discrepancy, last_event_at,
+        last_event_type)
       select * from unnest($1::text[], $2::text[], $3::timestamptz[], $4::timestamptz[],
         $5::timestamptz[], $6::timestamptz[], $7::text[], $8::timestamptz[], $9::timestamptz[],
         $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::numeric[],
-        $16::text[])
+        $16::text[], $17::text[], $18::text[], $19::timestamptz[], $20::timestamptz[],
+        $21::timestamptz[], $22::numeric[], $23::text[], $24::timestamptz[], $25::text[])
       on conflict (account, order_ref) do update set
         placed_at = excluded.placed_at, dispatched_at = excluded.dispatched_at,
         delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at,
@@ -43,7 +46,11 @@ class PostgresOrders implements Orders {
         deliver_due = excluded.deliver_due, channel = excluded.channel,
         warehouse = excluded.warehouse, region = excluded.region, carrier = excluded.carrier,
         tracking_number = excluded.tracking_number, value_amount = excluded.value_amount,
-        value_currency = excluded.value_currency
+        value_currency = excluded.value_currency, priority = excluded.priority,
+        country = excluded.country, returned_at = excluded.returned_at,
+        refund_requested_at = excluded.refund_requested_at, refunded_at = excluded.refunded_at,
+        refund_amount = excluded.refund_amount, discrepancy = excluded.discrepancy,
+        last_event_at = excluded.last_event_at, last_event_type = excluded.last_event_type
       where orders is distinct from excluded
       """;
 

@@ -77,12 +77,12 @@ public record OrderView(
 
   private static Map<String, Milestone> milestones(Order order) {
     Map<String, Milestone> milestones = new LinkedHashMap<>();
-    order
-        .milestones()
+    order.reports().values().stream()
+        .filter(event -> event.type().isMilestone())
         .forEach(
-            (type, event) ->
+            event ->
                 milestones.put(
-                    type.wireName().replaceFirst("order\\.", ""),
+                    event.type().wireName().replaceFirst("order\\.", ""),
                     new Milestone(event.occurredAt(), event.recordedAt(), event.id())));
     return milestones;
   }
