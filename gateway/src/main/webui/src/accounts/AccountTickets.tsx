@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
-import { listTickets } from '../api/tickets';
+import { listTickets, UNRESOLVED } from '../api/tickets';
 import { TicketEntry } from '../tickets/TicketEntry';
 import { Panel } from '../ui/Panel';
 import { Loaded, Nothing } from '../ui/States';
 
 export function AccountTickets({ account }: { account: string }) {
-  const query = { account, status: 'open,in-progress', limit: 5 };
+  const query = { account, status: UNRESOLVED, limit: 5 };
   const tickets = useQuery({ queryKey: ['tickets', query], queryFn: () => listTickets(query) });
   return (
     <Panel title="Open tickets" isFullHeight actions={<Link to={`/tickets?account=${encodeURIComponent(account)}`}>All</Link>}>

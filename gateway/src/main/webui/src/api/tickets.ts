@@ -2,7 +2,30 @@ import { get, path, post, type Page, type Query } from './http';
 import type { Money } from './money';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
-export type TicketStatus = 'open' | 'in-progress' | 'resolved';
+export type TicketStatus = 'open' | 'in-progress' | 'waiting-customer' | 'on-hold' | 'resolved';
+
+/** The statuses of work that is not done, as the list takes them. */
+export const UNRESOLVED = 'open,in-progress,waiting-customer,on-hold';
+
+/** What a ticket can wait for. */
+export type WaitingFor = 'customer' | 'hold';
+
+export type ClockState = 'running' | 'at-risk' | 'paused' | 'breached' | 'met' | 'met-late' | 'superseded' | 'cancelled';
+
+/** A clock of a ticket; while it is paused the due time may be open, and the time left is working time. */
+export interface TicketClock {
+  promiseId: string;
+  kind: string;
+  cycle: number;
+  state: ClockState;
+  dueAt?: string | null;
+  timeLeftSeconds?: number | null;
+  pausedSince?: string | null;
+  pausedReason?: string | null;
+  endedAt?: string | null;
+  policy: string;
+  calendar?: string | null;
+}
 
 export interface Ticket {
   ticket: string;
@@ -18,6 +41,8 @@ export interface Ticket {
   status: TicketStatus;
   level: number;
   assignee: string | null;
+  channel?: string | null;
+  waiting?: { for: WaitingFor; reason: string; since: string } | null;
   ordersAffected: number;
   ordersOpen: number;
   valueAtStake: Money | null;
@@ -27,6 +52,10 @@ export interface Ticket {
   resolvedAt?: string | null;
   resolvedBy?: string | null;
   resolution?: string | null;
+  nextDueAt?: string | null;
+  nextDueKind?: string | null;
+  /** Only when the ticket was asked for by itself. */
+  clocks?: TicketClock[];
   version: number;
 }
 
@@ -48,11 +77,17 @@ export interface TimelineEntry {
   what: string;
   text?: string | null;
   internal: boolean;
+  direction?: Direction | null;
 }
+
+/** Which way a reply goes; inbound is the merchant's. */
+export type Direction = 'inbound' | 'outbound';
 
 export interface TicketCounts {
   open: number;
   inProgress: number;
+  waitingCustomer?: number;
+  onHold?: number;
   resolved: number;
   escalated: number;
   ordersOpen?: number;
@@ -65,6 +100,7 @@ export interface NewTicket {
   description?: string | undefined;
   severity: Severity;
   order?: string | undefined;
+  channel?: string | undefined;
 }
 
 export const listTickets = (query: Query) => get<Page<Ticket>>(path`/tickets`, query);
@@ -78,6 +114,12 @@ export const listTicketTimeline = (number: string) =>
 export const takeTicket = (number: string) => post<Ticket>(path`/tickets/${number}/take`);
 export const commentTicket = (number: string, text: string, internal: boolean) =>
   post<Ticket>(path`/tickets/${number}/comments`, { text, internal });
+export const replyToTicket = (number: string, text: string, direction?: Direction) =>
+  post<Ticket>(path`/tickets/${number}/replies`, { text, direction });
+export const pauseTicket = (number: string, what: WaitingFor, reason: string) =>
+  post<Ticket>(path`/tickets/${number}/wait`, { for: what, reason });
+export const resumeTicket = (number: string, reason: string) =>
+  post<Ticket>(path`/tickets/${number}/resume`, { reason });
 export const escalateTicket = (number: string, reason: string) =>
   post<Ticket>(path`/tickets/${number}/escalate`, { reason });
 export const assessTicket = (number: string, severity: Severity, reason: string) =>

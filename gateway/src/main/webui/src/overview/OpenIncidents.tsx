@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
-import { listTickets } from '../api/tickets';
+import { listTickets, UNRESOLVED } from '../api/tickets';
 import { TicketEntry } from '../tickets/TicketEntry';
 import { Panel } from '../ui/Panel';
 import { Loaded, Nothing } from '../ui/States';
 
 /** Incident tickets that are being worked or wait to be. */
 export function OpenIncidents() {
-  const query = { kind: 'incident', status: 'open,in-progress', limit: 6 };
+  const query = { kind: 'incident', status: UNRESOLVED, limit: 6 };
   const tickets = useQuery({ queryKey: ['tickets', query], queryFn: () => listTickets(query) });
   return (
     <Panel title="Open incidents" isFullHeight actions={<Link to="/tickets?kind=incident">All</Link>}>

@@ -5,8 +5,7 @@ import { openTicket, type NewTicket, type Severity } from '../api/tickets';
 import { Dialog } from '../ui/Dialog';
 import { SelectField, TextAreaField, TextField } from '../ui/Field';
 import { ticketPath } from '../ui/links';
-
-const SEVERITIES = { low: 'Low', medium: 'Medium', high: 'High', critical: 'Critical' };
+import { SEVERITIES } from './steps';
 
 /** Opens a plain ticket for an account. */
 export function OpenTicketDialog({ account = '', onClose }: { account?: string; onClose: () => void }) {
@@ -21,13 +20,14 @@ export function OpenTicketDialog({ account = '', onClose }: { account?: string; 
       isBusy={opening.isPending}
       isValid={draft.account.trim() !== '' && draft.subject.trim() !== ''}
       error={opening.error}
-      onSubmit={() => opening.mutate({ ...draft, order: draft.order ?? undefined, description: draft.description ?? undefined })}
+      onSubmit={() => opening.mutate({ ...draft, order: draft.order ?? undefined, description: draft.description ?? undefined, channel: draft.channel ?? undefined })}
       onClose={onClose}
     >
       <TextField label="Account" isRequired value={draft.account} onChange={(value) => set({ account: value })} />
       <TextField label="Subject" isRequired value={draft.subject} onChange={(subject) => set({ subject })} />
       <SelectField label="Severity" value={draft.severity} options={SEVERITIES} onChange={(value) => set({ severity: value as Severity })} />
       <TextField label="Order" value={draft.order ?? ''} help="The merchant's reference, if it is about one order." onChange={(order) => set({ order: order || undefined })} />
+      <TextField label="Channel" value={draft.channel ?? ''} help="Where it came from, email for example." onChange={(channel) => set({ channel: channel || undefined })} />
       <TextAreaField label="Description" value={draft.description ?? ''} onChange={(text) => set({ description: text || undefined })} />
     </Dialog>
   );

@@ -2,22 +2,24 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ticket } from '../api/tickets';
 import { Dialog } from '../ui/Dialog';
-import { TextAreaField } from '../ui/Field';
+import { SelectField, TextAreaField } from '../ui/Field';
 
-/** A step of a ticket that must be explained. */
+/** A step of a ticket that must be explained, some with a choice to make. */
 export interface Step {
   title: string;
   description?: string;
   action: string;
   label: string;
-  does: (number: string, words: string) => Promise<Ticket>;
+  choice?: { label: string; options: Record<string, string>; initial: string };
+  does: (number: string, words: string, chosen: string) => Promise<Ticket>;
 }
 
 export function ReasonDialog({ number, step, onClose }: { number: string; step: Step; onClose: () => void }) {
   const queries = useQueryClient();
   const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState(step.choice?.initial ?? '');
   const doing = useMutation({
-    mutationFn: () => step.does(number, words.trim()),
+    mutationFn: () => step.does(number, words.trim(), chosen),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['tickets'] });
       onClose();
@@ -34,6 +36,7 @@ export function ReasonDialog({ number, step, onClose }: { number: string; step: 
       onSubmit={() => doing.mutate()}
       onClose={onClose}
     >
+      {step.choice && <SelectField label={step.choice.label} value={chosen} options={step.choice.options} onChange={setChosen} />}
       <TextAreaField label={step.label} isRequired value={words} onChange={setWords} />
     </Dialog>
   );

@@ -3,6 +3,7 @@ import type { Ticket } from '../api/tickets';
 import { formatMoney, humanise } from '../ui/format';
 import { KeyFigure } from '../ui/KeyFigure';
 import { Countdown, RelativeTime } from '../ui/Time';
+import { WaitingNote } from './WaitingNote';
 
 /** The ticket at a glance: orders, money, owner and clock. */
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
@@ -14,8 +15,10 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
           <span className="st-pre-wrap">{ticket.resolution}</span>
         </Alert>
       )}
+      <WaitingNote ticket={ticket} />
       {ticket.description && <Content component="p" className="st-pre-wrap">{ticket.description}</Content>}
       <div className="st-figures">
+        {ticket.nextDueAt && <KeyFigure label="Due next" value={<Countdown dueAt={ticket.nextDueAt} />} detail={humanise(ticket.nextDueKind ?? '')} />}
         {incident && (
           <KeyFigure
             label="Orders still open"

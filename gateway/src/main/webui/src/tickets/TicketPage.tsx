@@ -4,21 +4,25 @@ import { useParams } from 'react-router';
 import { getTicket } from '../api/tickets';
 import { useMe } from '../shell/useMe';
 import { SeverityLabel, StateLabel } from '../ui/Labels';
-import { AccountLink } from '../ui/links';
+import { AccountLink, OrderLink } from '../ui/links';
 import { PageHeader } from '../ui/PageHeader';
 import { Loaded } from '../ui/States';
 import { RelativeTime } from '../ui/Time';
 import { AffectedOrders } from './AffectedOrders';
 import { LevelLabel } from './LevelLabel';
 import { TicketActions } from './TicketActions';
+import { TicketClocks } from './TicketClocks';
 import { TicketFacts } from './TicketFacts';
 import { TicketTimeline } from './TicketTimeline';
+
+/** The clocks follow what was done by way of the monitor, a moment later than the ticket itself. */
+const CLOCKS_FOLLOW = 5_000;
 
 /** One ticket: what is at stake, which orders, what was done, and what can be done next. */
 export function TicketPage() {
   const { number = '' } = useParams();
   const { isMerchant } = useMe();
-  const query = useQuery({ queryKey: ['tickets', number], queryFn: () => getTicket(number) });
+  const query = useQuery({ queryKey: ['tickets', number], queryFn: () => getTicket(number), refetchInterval: CLOCKS_FOLLOW });
   const ticket = query.data;
   return (
     <>
@@ -26,7 +30,7 @@ export function TicketPage() {
         title={ticket ? ticket.subject : number}
         parent={{ title: 'Tickets', to: '/tickets' }}
         marks={ticket && <><SeverityLabel severity={ticket.severity} /><StateLabel state={ticket.status} />{ticket.level > 0 && <LevelLabel ticket={ticket} />}</>}
-        subtitle={ticket && <>{ticket.ticket} · <AccountLink code={ticket.account} /> {ticket.accountName} · opened <RelativeTime at={ticket.openedAt} /></>}
+        subtitle={ticket && <>{ticket.ticket} · <AccountLink code={ticket.account} /> {ticket.accountName}{ticket.order && <> · order <OrderLink account={ticket.account} order={ticket.order} /></>} · opened <RelativeTime at={ticket.openedAt} /></>}
         actions={ticket && !isMerchant && <TicketActions ticket={ticket} />}
       />
       <PageSection hasBodyWrapper={false}>
@@ -35,10 +39,13 @@ export function TicketPage() {
             <Grid hasGutter>
               <GridItem span={12}><TicketFacts ticket={loaded} /></GridItem>
               <GridItem lg={7}>
-                <AffectedOrders ticket={loaded} />
+                <Stack hasGutter>
+                  <StackItem><TicketClocks ticket={loaded} /></StackItem>
+                  {(loaded.kind === 'incident' || loaded.ordersAffected > 0) && <StackItem isFilled><AffectedOrders ticket={loaded} /></StackItem>}
+                </Stack>
               </GridItem>
               <GridItem lg={5}>
-                <Stack hasGutter><StackItem><TicketTimeline number={number} canComment={!isMerchant} /></StackItem></Stack>
+                <TicketTimeline number={number} isMerchant={isMerchant} />
               </GridItem>
             </Grid>
           )}

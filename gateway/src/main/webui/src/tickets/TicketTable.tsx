@@ -6,6 +6,7 @@ import { SeverityLabel, StateLabel } from '../ui/Labels';
 import { AccountLink, TicketLink } from '../ui/links';
 import { RelativeTime } from '../ui/Time';
 import { LevelLabel } from './LevelLabel';
+import { NextDue } from './NextDue';
 
 interface TicketTableProps {
   tickets: Ticket[];
@@ -18,6 +19,7 @@ export function TicketTable({ tickets, withAccount = true, empty, more }: Ticket
   const columns: (Column<Ticket> | false)[] = [
     { title: 'Ticket', nowrap: true, cell: (t) => <TicketLink number={t.ticket} /> },
     { title: 'Severity', cell: (t) => <SeverityLabel severity={t.severity} /> },
+    { title: 'Time left', cell: (t) => <NextDue ticket={t} /> },
     { title: 'Subject', width: 30, cell: (t) => t.subject },
     withAccount && { title: 'Account', nowrap: true, cell: (t) => <AccountLink code={t.account} /> },
     { title: 'Status', cell: (t) => <StateLabel state={t.status} /> },

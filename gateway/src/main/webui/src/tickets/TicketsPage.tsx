@@ -2,25 +2,30 @@ import { Button, Card, CardBody, PageSection, Stack, StackItem } from '@patternf
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
-import { listTickets } from '../api/tickets';
+import { listTickets, UNRESOLVED } from '../api/tickets';
 import { useMe } from '../shell/useMe';
 import { Choice, Filters, TextFilter } from '../ui/Filters';
 import { PageHeader } from '../ui/PageHeader';
 import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
+import { ClockChips } from './ClockChips';
 import { OpenTicketDialog } from './OpenTicketDialog';
 import { TicketTable } from './TicketTable';
 
-const STATUSES = { 'open,in-progress': 'Unresolved', open: 'Open', 'in-progress': 'In progress', resolved: 'Resolved', all: 'All' };
+const STATUSES = {
+  [UNRESOLVED]: 'Unresolved', open: 'Open', 'in-progress': 'In progress', 'waiting-customer': 'Waiting for the merchant', 'on-hold': 'On hold',
+  resolved: 'Resolved', all: 'All',
+};
+const SORTS = { due: 'Due soonest', severity: 'Severity', newest: 'Newest' };
 const SEVERITIES = { '': 'Any', critical: 'Critical', 'high,critical': 'High and critical', medium: 'Medium', low: 'Low' };
 const KINDS = { '': 'Both', incident: 'Incident', request: 'Request' };
 
-/** The desk: what waits, newest first. */
+/** The desk: what waits, by what is due next unless sorted otherwise. */
 export function TicketsPage() {
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const [opening, setOpening] = useState(false);
-  const filters = { status: 'open,in-progress', severity: '', kind: '', account: '', assignee: '', ...Object.fromEntries(search) };
+  const filters = { status: UNRESOLVED, severity: '', kind: '', account: '', assignee: '', clock: '', sort: 'due', ...Object.fromEntries(search) };
   const query = { ...filters, status: filters.status === 'all' ? '' : filters.status };
   const tickets = usePages(['tickets', query], (cursor) => listTickets({ ...query, cursor }));
   const set = (name: string) => (value: string) => setSearch({ ...Object.fromEntries(search), [name]: value }, { replace: true });
@@ -36,6 +41,8 @@ export function TicketsPage() {
           <StackItem>
             <Filters>
               <Choice label="Status" value={filters.status} options={STATUSES} onChange={set('status')} />
+              <Choice label="Sort by" value={filters.sort} options={SORTS} onChange={set('sort')} />
+              <ClockChips value={filters.clock} onChange={set('clock')} />
               <Choice label="Severity" value={filters.severity} options={SEVERITIES} onChange={set('severity')} />
               <Choice label="Kind" value={filters.kind} options={KINDS} onChange={set('kind')} />
               {!me.isMerchant && <Choice label="Assignee" value={filters.assignee} options={assignees} onChange={set('assignee')} />}

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 export const orderPath = (account: string, order: string) =>
   `/orders/${encodeURIComponent(account)}/${encodeURIComponent(order)}`;
 export const accountPath = (code: string) => `/accounts/${encodeURIComponent(code)}`;
+export const promisePath = (id: string) => `/promises/${encodeURIComponent(id)}`;
 export const ticketPath = (number: string) => `/tickets/${encodeURIComponent(number)}`;
 export const invoicePath = (number: string) => `/invoices/${encodeURIComponent(number)}`;
 export const contractPath = (account: string) => `/contracts/${encodeURIComponent(account)}`;
