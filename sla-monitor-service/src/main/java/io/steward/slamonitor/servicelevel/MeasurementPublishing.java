@@ -14,8 +14,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class MeasurementPublishing {
-  /** As many notes as one transaction works off; many of them are of one day. */
-  public static final int BATCH = 20_000;
+  /** As many days as one transaction states. */
+  public static final int BATCH = 2_000;
 
   private final Pool pool;
   private final ChangedDays changedDays;
@@ -30,10 +30,10 @@ public class MeasurementPublishing {
     this.stream = stream;
   }
 
-  /** Publishes one batch, and answers how many notes it took and whether more may be waiting. */
-  public Uni<ChangedDays.Taken> publish() {
+  /** Publishes one batch, and answers how many days it held. */
+  public Uni<Integer> publish() {
     return pool.withTransaction(
-        tx -> changedDays.take(tx, BATCH).call(taken -> state(tx, taken.days())));
+        tx -> changedDays.take(tx, BATCH).chain(days -> state(tx, days).replaceWith(days.size())));
   }
 
   private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {

@@ -20,6 +20,6 @@ public interface OrderEvents {
   /** Adds the reports that are not there yet, and answers their ids. */
   Uni<Set<String>> addNew(SqlConnection tx, Collection<OrderEvent> events);
 
-  /** The orders as all their reports tell them. */
+  /** The orders as all their stored reports tell them. */
   Uni<List<Order>> orders(SqlConnection tx, Collection<OrderKey> keys);
 }

@@ -1,8 +1,11 @@
 package io.steward.slamonitor.tracking;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.outbox.Outbox;
 import io.steward.slamonitor.account.Accounts;
+import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.Policies;
@@ -10,16 +13,19 @@ import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
 import io.steward.slamonitor.servicelevel.ChangedDays;
+import io.steward.slamonitor.servicelevel.MeasuredTimes;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Brings orders, promises and measures up to date with a batch of reports, in one transaction with
@@ -76,45 +82,59 @@ public class OrderTracking {
                 orderEvents
                     .occupy(tx, lanes)
                     .chain(() -> orderEvents.addNew(tx, events))
-                    .chain(added -> update(tx, keys(events, added))))
+                    .chain(added -> update(tx, folded(events, added))))
         .invoke(outbox::wake);
   }
 
-  private static Set<OrderKey> keys(List<OrderEvent> events, Set<String> added) {
-    return events.stream()
-        .filter(e -> added.contains(e.id()))
-        .map(OrderEvent::key)
-        .collect(Collectors.toCollection(TreeSet::new));
+  // Of two reports with one id the first is the one that was stored.
+  private static SortedMap<OrderKey, Order> folded(List<OrderEvent> events, Set<String> added) {
+    SortedMap<OrderKey, Order> orders = new TreeMap<>();
+    Set<String> left = new HashSet<>(added);
+    for (OrderEvent event : events) {
+      if (left.remove(event.id())) {
+        orders.compute(event.key(), (key, o) -> (o == null ? Order.unknown(key) : o).apply(event));
+      }
+    }
+    return orders;
   }
 
-  private Uni<Void> update(SqlConnection tx, Set<OrderKey> keys) {
-    return keys.isEmpty()
+  private Uni<Void> update(SqlConnection tx, SortedMap<OrderKey, Order> reported) {
+    return reported.isEmpty()
         ? Uni.createFrom().voidItem()
-        : derive(tx, keys).chain(batch -> store(tx, batch));
+        : derive(tx, reported).chain(batch -> store(tx, batch));
   }
 
-  private Uni<TrackedBatch> derive(SqlConnection tx, Set<OrderKey> keys) {
-    Set<String> codes = keys.stream().map(OrderKey::account).collect(Collectors.toSet());
-    // On one connection the five run one after another, but without waiting for each answer.
+  private Uni<TrackedBatch> derive(SqlConnection tx, SortedMap<OrderKey, Order> reported) {
+    return orders
+        .measuredTimes(tx, reported.keySet())
+        .chain(before -> derive(tx, reported, before));
+  }
+
+  // What there is to know of an order that was not stored before is all in this batch.
+  private Uni<TrackedBatch> derive(
+      SqlConnection tx, SortedMap<OrderKey, Order> reported, Map<OrderKey, MeasuredTimes> before) {
+    Set<String> codes = reported.keySet().stream().map(OrderKey::account).collect(toSet());
+    // On one connection the four run one after another, but without waiting for each answer.
     return Uni.combine()
         .all()
         .unis(
-            orderEvents.orders(tx, keys),
+            orderEvents.orders(tx, before.keySet()),
             policies.book(tx, codes),
-            promises.announced(tx, keys),
-            orders.measuredTimes(tx, keys),
+            promises.announced(tx, before.keySet()),
             accounts.know(tx, codes))
         .asTuple()
         .map(
-            known ->
-                new TrackedBatch(
-                    known.getItem1().stream()
-                        .map(order -> TrackedOrder.of(order, known.getItem2()))
-                        .toList(),
-                    known.getItem3(),
-                    known.getItem4(),
-                    known.getItem5(),
-                    clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            known -> {
+              known.getItem1().forEach(order -> reported.put(order.key(), order));
+              return new TrackedBatch(
+                  reported.values().stream()
+                      .map(order -> TrackedOrder.of(order, known.getItem2()))
+                      .toList(),
+                  known.getItem3(),
+                  before,
+                  known.getItem4(),
+                  clock.instant().truncatedTo(ChronoUnit.MICROS));
+            });
   }
 
   private Uni<Void> store(SqlConnection tx, TrackedBatch batch) {

@@ -10,7 +10,10 @@ import java.util.Map;
 
 /** The orders as they were last derived. */
 public interface Orders {
-  /** In which periods the stored orders are counted; an order that is not stored is absent. */
+  /**
+   * In which periods the stored orders are counted; an order of which nothing was reported before
+   * this transaction is absent.
+   */
   Uni<Map<OrderKey, MeasuredTimes>> measuredTimes(SqlConnection tx, Collection<OrderKey> keys);
 
   /** Stores the orders; one that did not change is not written. */

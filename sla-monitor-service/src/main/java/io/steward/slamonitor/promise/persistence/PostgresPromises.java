@@ -35,6 +35,7 @@ class PostgresPromises implements Promises {
         due_at = excluded.due_at, warn_at = excluded.warn_at,
         fulfilled_at = excluded.fulfilled_at, cancelled_at = excluded.cancelled_at,
         policy = excluded.policy, standing = excluded.standing, check_at = excluded.check_at
+      where promise is distinct from excluded
       """;
 
   @Override

@@ -4,19 +4,22 @@ import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.account.ZoneChanges;
 import io.steward.slamonitor.servicelevel.AccountDay;
 import io.steward.slamonitor.servicelevel.ChangedDays;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Notes of changed days in a table that is only appended to and taken from. */
 @ApplicationScoped
 class PostgresChangedDays implements ChangedDays, ZoneChanges {
+  private static final Duration QUIET = Duration.ofSeconds(1);
+  private static final Duration LONGEST = Duration.ofSeconds(5);
+
   private static final String NOTE =
       "insert into changed_day (account, day) select * from unnest($1::text[], $2::date[])";
 
@@ -24,13 +27,16 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   // revision.
   private static final String TURN = "select pg_try_advisory_xact_lock(77002, 0)";
 
+  // A day that goes on changing is left alone for a while: it would have to be stated again.
   private static final String TAKE =
       """
-      with taken as (
-        delete from changed_day
-        where id in (select id from changed_day order by id limit $1)
-        returning account, day)
-      select account, day, count(*) as notes from taken group by account, day
+      with ripe as (
+        select account, day from changed_day group by account, day
+        having max(noted_at) <= clock_timestamp() - $2 * interval '1 ms'
+          or min(noted_at) <= clock_timestamp() - $3 * interval '1 ms'
+        order by min(id) limit $1)
+      delete from changed_day c using ripe r where (c.account, c.day) = (r.account, r.day)
+      returning c.account, c.day
       """;
 
   // Two zones can be 26 hours apart, so a day that was stated lies within two days of a new one.
@@ -58,14 +64,14 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   }
 
   @Override
-  public Uni<Taken> take(SqlConnection tx, int limit) {
+  public Uni<List<AccountDay>> take(SqlConnection tx, int limit) {
     return tx.query(TURN)
         .execute()
         .chain(
             turn ->
                 turn.iterator().next().getBoolean(0)
                     ? taken(tx, limit)
-                    : Uni.createFrom().item(new Taken(List.of(), 0, false)));
+                    : Uni.createFrom().item(List.of()));
   }
 
   @Override
@@ -77,18 +83,14 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
             .replaceWithVoid();
   }
 
-  private static Uni<Taken> taken(SqlConnection tx, int limit) {
+  private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit) {
     return tx.preparedQuery(TAKE)
-        .execute(Tuple.of(limit))
+        .execute(Tuple.of(limit, QUIET.toMillis(), LONGEST.toMillis()))
         .map(
             rows -> {
-              List<AccountDay> days = new ArrayList<>(rows.size());
-              long notes = 0;
-              for (Row row : rows) {
-                days.add(new AccountDay(row.getString("account"), row.getLocalDate("day")));
-                notes += row.getLong("notes");
-              }
-              return new Taken(days, notes, notes == limit);
+              Set<AccountDay> days = new LinkedHashSet<>();
+              rows.forEach(row -> days.add(new AccountDay(row.getString(0), row.getLocalDate(1))));
+              return List.copyOf(days);
             });
   }
 }

@@ -2,7 +2,6 @@ package io.steward.slamonitor.servicelevel.scheduling;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.steward.slamonitor.servicelevel.ChangedDays;
 import io.steward.slamonitor.servicelevel.MeasurementPublishing;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,18 +9,12 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/**
- * States changed days once a second: a day on which a hundred orders move is stated once. When much
- * changes, as in a replay of history, it gathers for some seconds, since the same days will change
- * again; when more is waiting than one transaction takes, it does not pause at all.
- */
+/** States changed days once a second, and without a pause while a full batch was waiting. */
 @ApplicationScoped
 class MeasurementTimer {
   private static final Logger LOG = Logger.getLogger(MeasurementTimer.class);
   private static final Duration TICK = Duration.ofSeconds(1);
-  private static final Duration GATHERING = Duration.ofSeconds(4);
   private static final Duration SOON = Duration.ofMillis(1);
-  private static final long MUCH = 500;
 
   private final Vertx vertx;
   private final MeasurementPublishing publishing;
@@ -48,18 +41,11 @@ class MeasurementTimer {
         .publish()
         .subscribe()
         .with(
-            taken -> next(pause(taken)),
+            stated -> next(stated == MeasurementPublishing.BATCH ? SOON : TICK),
             failure -> {
               LOG.warn("measurements could not be stated and are tried again", failure);
               next(TICK);
             });
-  }
-
-  private static Duration pause(ChangedDays.Taken taken) {
-    if (taken.more()) {
-      return SOON;
-    }
-    return taken.notes() > MUCH ? GATHERING : TICK;
   }
 
   private void next(Duration pause) {
