@@ -8,7 +8,8 @@ export function drillDownOf({ measure, drillDown }: Headline, account: string, m
   if (resource === 'service-levels') {
     return `/service-levels?measure=${measure}&account=${of}&from=${month}-01&to=${addMonths(month, 1)}-01&groupBy=day`;
   }
-  if (resource === 'tickets') return `/tickets?account=${of}&status=all`;
+  // The page of tickets takes the filters of the API by their names.
+  if (resource === 'tickets') return `/tickets?${drillDown.split('?')[1] ?? ''}&status=all&sort=newest`;
   if (resource && ['invoices', 'credits', 'shipments'].includes(resource)) return `/invoices?account=${of}&month=${month}`;
   return null;
 }

@@ -38,6 +38,15 @@ describe('the queue', () => {
     await waitFor(() => expect(lastList().get('clock')).toBe('breached'));
   }, 20_000);
 
+  it('says what a figure’s link narrows it to, and lets go of it', async () => {
+    renderConsole('/tickets?status=all&resolvedFrom=2026-10-01&resolvedTo=2026-11-01&inTime=false', 'agent', { '/tickets': { items: [TICKET], next: null } });
+    await screen.findByRole('grid', { name: 'Tickets' }, WAIT);
+    expect(lastList().get('resolvedTo')).toBe('2026-11-01');
+    await userEvent.click(screen.getByRole('button', { name: /^Remove: Resolved from/ }));
+    await waitFor(() => expect(lastList().has('resolvedFrom')).toBe(false));
+    expect(lastList().get('inTime')).toBe('false');
+  }, 20_000);
+
   it('sorts as it is told', async () => {
     renderConsole('/tickets', 'agent', { '/tickets': { items: [TICKET], next: null } });
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Sort by' }, WAIT), 'severity');

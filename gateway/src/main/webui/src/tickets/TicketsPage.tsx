@@ -10,6 +10,7 @@ import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
 import { ClockChips } from './ClockChips';
 import { OpenTicketDialog } from './OpenTicketDialog';
+import { PeriodChips } from './PeriodChips';
 import { TicketTable } from './TicketTable';
 
 const STATUSES = {
@@ -29,6 +30,7 @@ export function TicketsPage() {
   const query = { ...filters, status: filters.status === 'all' ? '' : filters.status };
   const tickets = usePages(['tickets', query], (cursor) => listTickets({ ...query, cursor }));
   const set = (name: string) => (value: string) => setSearch({ ...Object.fromEntries(search), [name]: value }, { replace: true });
+  const remove = (names: string[]) => setSearch(Object.fromEntries([...search].filter(([name]) => !names.includes(name))), { replace: true });
   const assignees = { '': 'Anybody', [me.name]: 'Me' };
   return (
     <>
@@ -49,6 +51,7 @@ export function TicketsPage() {
               {!me.isMerchant && <TextFilter label="Account" value={filters.account} onChange={set('account')} />}
             </Filters>
           </StackItem>
+          <StackItem><PeriodChips search={search} onRemove={remove} /></StackItem>
           <StackItem>
             <Card>
               <CardBody>
