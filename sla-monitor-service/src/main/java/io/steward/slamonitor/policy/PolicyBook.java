@@ -1,42 +1,95 @@
 package io.steward.slamonitor.policy;
 
+import io.steward.slamonitor.calendar.CalendarBook;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * All versions of some policies. Versions are never changed, so an order finds the same one
- * whenever it asks.
+ * All versions of all policies. Versions are never changed, so whoever asks for a past moment again
+ * gets the same answer. Immutable and without I/O: a question costs as much as trying the rules in
+ * turn.
  */
 public final class PolicyBook {
-  private final Map<String, List<Policy>> newestFirst = new HashMap<>();
+  /** For each moment at which anything changes, the rules in force from then on, in order. */
+  private final NavigableMap<Instant, List<PolicyVersion>> rules;
 
-  /**
-   * @param versions at least one version for everybody
-   */
-  public PolicyBook(List<Policy> versions) {
-    versions.stream()
-        .sorted(Comparator.comparing(Policy::holdsFrom).reversed())
-        .forEach(p -> newestFirst.computeIfAbsent(p.account(), a -> new ArrayList<>()).add(p));
+  private PolicyBook(NavigableMap<Instant, List<PolicyVersion>> rules) {
+    this.rules = rules;
   }
 
   /**
-   * The version that holds for an order placed at that moment: the account's own, else everybody's.
-   * Before the first version of everybody's policy that first one holds.
+   * A book of these versions.
+   *
+   * @param policies all versions, among them one for everything
+   * @param calendars with every calendar that the targets name
    */
-  public Policy inForce(String account, Instant placedAt) {
-    return own(account, placedAt)
-        .or(() -> own(Policy.EVERYBODY, placedAt))
-        .orElseGet(() -> newestFirst.getOrDefault(Policy.EVERYBODY, List.of()).getLast());
+  public static PolicyBook of(Collection<PolicyTerms> policies, CalendarBook calendars) {
+    Set<Instant> changes = new TreeSet<>(calendars.changes());
+    policies.forEach(p -> changes.add(p.holdsFrom()));
+    NavigableMap<Instant, List<PolicyVersion>> rules = new TreeMap<>();
+    for (Instant change : changes) {
+      rules.put(
+          change,
+          ordered(
+              newest(policies, PolicyTerms::id, PolicyTerms::holdsFrom, change)
+                  .map(terms -> terms.at(change, calendars))));
+    }
+    return new PolicyBook(rules);
   }
 
-  private Optional<Policy> own(String account, Instant placedAt) {
-    return newestFirst.getOrDefault(account, List.of()).stream()
-        .filter(p -> !p.holdsFrom().isAfter(placedAt))
-        .findFirst();
+  /** A book of versions whose calendars never change. */
+  public static PolicyBook of(Collection<PolicyVersion> policies) {
+    NavigableMap<Instant, List<PolicyVersion>> rules = new TreeMap<>();
+    for (PolicyVersion policy : policies) {
+      Instant from = policy.holdsFrom();
+      rules.put(from, ordered(newest(policies, PolicyVersion::id, PolicyVersion::holdsFrom, from)));
+    }
+    return new PolicyBook(rules);
+  }
+
+  /**
+   * The version that holds for a promise that starts at that moment: of the rules in force then,
+   * the first that matches. Before the first version of all, that one's rules hold.
+   */
+  public PolicyVersion inForce(Traits traits, Instant at) {
+    return rulesAt(at).stream()
+        .filter(policy -> policy.when().match(traits))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException("no policy is for everything at " + at));
+  }
+
+  /** The rules in force at that moment, in the order in which they are tried. */
+  public List<PolicyVersion> rulesAt(Instant at) {
+    var entry = rules.floorEntry(at);
+    return entry == null ? rules.firstEntry().getValue() : entry.getValue();
+  }
+
+  private static List<PolicyVersion> ordered(Stream<PolicyVersion> policies) {
+    return policies.filter(PolicyVersion::active).sorted(PolicyVersion.RULE_ORDER).toList();
+  }
+
+  private static <T> Stream<T> newest(
+      Collection<T> versions,
+      Function<T, String> id,
+      Function<T, Instant> holdsFrom,
+      Instant moment) {
+    return versions.stream()
+        .filter(version -> !holdsFrom.apply(version).isAfter(moment))
+        .collect(
+            Collectors.toMap(
+                id, Function.identity(), BinaryOperator.maxBy(Comparator.comparing(holdsFrom))))
+        .values()
+        .stream();
   }
 }

@@ -1,4 +1,7 @@
-/** Which promise holds for an order whose placement names no time of its own. */
+/**
+ * What is promised to whom: versioned policies, chosen by ordered rules, with a target for each
+ * kind of promise. An explicit time in an order's placement wins over them.
+ */
 @NullMarked
 package io.steward.slamonitor.policy;
 

@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.outbox.Outbox;
 import io.steward.slamonitor.account.Accounts;
+import io.steward.slamonitor.account.KnownAccounts;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.Policies;
+import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
@@ -119,7 +121,7 @@ public class OrderTracking {
         .all()
         .unis(
             orderEvents.orders(tx, before.keySet()),
-            policies.book(tx, codes),
+            policies.book(tx),
             promises.announced(tx, before.keySet()),
             accounts.know(tx, codes))
         .asTuple()
@@ -128,13 +130,17 @@ public class OrderTracking {
               known.getItem1().forEach(order -> reported.put(order.key(), order));
               return new TrackedBatch(
                   reported.values().stream()
-                      .map(order -> TrackedOrder.of(order, known.getItem2()))
+                      .map(order -> tracked(order, known.getItem4(), known.getItem2()))
                       .toList(),
                   known.getItem3(),
                   before,
                   known.getItem4(),
                   clock.instant().truncatedTo(ChronoUnit.MICROS));
             });
+  }
+
+  private static TrackedOrder tracked(Order order, KnownAccounts accounts, PolicyBook policies) {
+    return TrackedOrder.of(order, accounts.traits(order.key().account()), policies);
   }
 
   private Uni<Void> store(SqlConnection tx, TrackedBatch batch) {

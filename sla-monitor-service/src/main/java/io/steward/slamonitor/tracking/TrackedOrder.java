@@ -1,9 +1,11 @@
 package io.steward.slamonitor.tracking;
 
+import io.steward.slamonitor.account.AccountTraits;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.policy.PromiseKind;
+import io.steward.slamonitor.policy.Traits;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.PromiseDerivation;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
@@ -14,9 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** An order with all that follows from its reports and from the policies. */
 public record TrackedOrder(Order order, List<Promise> promises) {
 
-  /** Derives what follows. */
-  public static TrackedOrder of(Order order, PolicyBook policies) {
-    return new TrackedOrder(order, PromiseDerivation.of(order, policies));
+  /**
+   * Derives what follows.
+   *
+   * @param account what is known of the order's account
+   */
+  public static TrackedOrder of(Order order, AccountTraits account, PolicyBook policies) {
+    Instant placedAt = order.at(OrderEventType.PLACED);
+    return new TrackedOrder(
+        order,
+        placedAt == null
+            ? List.of()
+            : PromiseDerivation.of(order, placedAt, traits(order, placedAt, account), policies));
+  }
+
+  private static Traits traits(Order order, Instant placedAt, AccountTraits account) {
+    return new Traits(
+        order.key().account(),
+        account.tier(placedAt),
+        account.contract(placedAt),
+        order.channel(),
+        order.warehouse(),
+        null);
   }
 
   /** When the order has to be dispatched or delivered; {@code null} before its placement. */

@@ -1,26 +1,23 @@
 package io.steward.slamonitor.tracking;
 
+import static io.steward.slamonitor.calendar.CalendarFixture.officeHours;
+import static io.steward.slamonitor.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.steward.slamonitor.account.AccountTraits;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderEventFixture;
 import io.steward.slamonitor.order.OrderKey;
-import io.steward.slamonitor.policy.BusinessHours;
-import io.steward.slamonitor.policy.Policy;
 import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.Standing;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -35,19 +32,13 @@ class ArrivalOrderPropertyTest {
   private static final Instant START = Instant.parse("2026-11-20T08:00:00Z");
   private static final OrderKey KEY = new OrderKey("ACME", "SO-1");
   private static final PolicyBook POLICIES =
-      new PolicyBook(
+      PolicyBook.of(
           List.of(
-              new Policy(
-                  Policy.EVERYBODY,
-                  Instant.EPOCH,
-                  Duration.ofHours(4),
-                  Duration.ofHours(24),
-                  Duration.ofHours(1),
-                  new BusinessHours(
-                      LocalTime.of(9, 0),
-                      LocalTime.of(17, 0),
-                      EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-                      ZoneId.of("Europe/Berlin")))));
+              aPolicy("standard")
+                  .promising(PromiseKind.DISPATCH, Duration.ofHours(4))
+                  .promising(PromiseKind.DELIVERY, Duration.ofHours(24))
+                  .by(officeHours("Europe/Berlin"))
+                  .version()));
 
   @Property(tries = 500)
   void anyArrivalEndsInTheSameOrderPromisesAndPeriods(
@@ -126,7 +117,7 @@ class ArrivalOrderPropertyTest {
   }
 
   private static TrackedOrder track(List<OrderEvent> reports) {
-    TrackedOrder tracked = TrackedOrder.of(fold(reports), POLICIES);
+    TrackedOrder tracked = TrackedOrder.of(fold(reports), AccountTraits.UNKNOWN, POLICIES);
     assertThat(tracked.due(PromiseKind.DISPATCH) == null).isEqualTo(tracked.promises().isEmpty());
     return tracked;
   }

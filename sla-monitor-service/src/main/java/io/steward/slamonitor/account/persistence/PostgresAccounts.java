@@ -52,7 +52,7 @@ class PostgresAccounts implements Accounts {
         .chain(
             zones -> {
               asked.removeAll(zones.keySet());
-              return discover(tx, asked).map(found -> new KnownAccounts(zones, found));
+              return discover(tx, asked).map(found -> new KnownAccounts(zones, Map.of(), found));
             });
   }
 

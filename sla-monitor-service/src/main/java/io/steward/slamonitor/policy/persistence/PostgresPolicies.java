@@ -1,72 +1,88 @@
 package io.steward.slamonitor.policy.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.calendar.CalendarRef;
+import io.steward.slamonitor.calendar.OpeningHours;
+import io.steward.slamonitor.calendar.Window;
+import io.steward.slamonitor.calendar.WorkingCalendar;
+import io.steward.slamonitor.policy.Allowance;
+import io.steward.slamonitor.policy.Conditions;
 import io.steward.slamonitor.policy.Policies;
-import io.steward.slamonitor.policy.Policy;
 import io.steward.slamonitor.policy.PolicyBook;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.steward.slamonitor.policy.PolicyTerms;
+import io.steward.slamonitor.policy.PolicyVersion;
+import io.steward.slamonitor.policy.PromiseKind;
+import io.steward.slamonitor.policy.Responder;
+import io.steward.slamonitor.policy.Target;
+import io.steward.slamonitor.policy.Warning;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Policies, one row for each version. */
 @ApplicationScoped
 class PostgresPolicies implements Policies {
-  private static final String NEWEST =
-      "select distinct on (account) * from policy %s order by account, holds_from desc";
-
-  private static final String ADD =
-      """
-      insert into policy (account, holds_from, dispatch_within_minutes, deliver_within_minutes,
-                          warning_lead_minutes, opens, closes, days, time_zone)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-      on conflict (account, holds_from) do update set
-        dispatch_within_minutes = excluded.dispatch_within_minutes,
-        deliver_within_minutes = excluded.deliver_within_minutes,
-        warning_lead_minutes = excluded.warning_lead_minutes,
-        opens = excluded.opens, closes = excluded.closes, days = excluded.days,
-        time_zone = excluded.time_zone
-      """;
-
-  private final Pool pool;
-
-  PostgresPolicies(Pool pool) {
-    this.pool = pool;
-  }
-
   @Override
-  public Uni<PolicyBook> book(SqlConnection tx, Collection<String> accounts) {
-    return tx.preparedQuery("select * from policy where account = '*' or account = any($1)")
-        .execute(Tuple.of(accounts.toArray(String[]::new)))
-        .map(rows -> new PolicyBook(policies(rows)));
+  public Uni<PolicyBook> book(SqlConnection tx) {
+    return tx.preparedQuery("select * from policy")
+        .execute()
+        .map(
+            rows -> {
+              List<PolicyVersion> versions = new ArrayList<>();
+              rows.forEach(row -> versions.add(version(row)));
+              return PolicyBook.of(versions);
+            });
   }
 
-  @Override
-  public Uni<List<Policy>> newest() {
-    return pool.preparedQuery(NEWEST.formatted("")).execute().map(PostgresPolicies::policies);
+  private static PolicyVersion version(Row row) {
+    String account = row.getString("account");
+    boolean everybody = account.equals("*");
+    String id = everybody ? PolicyTerms.STANDARD : "account-" + account;
+    int version = row.getOffsetDateTime("holds_from").toEpochSecond() == 0 ? 1 : 2;
+    return new PolicyVersion(
+        id,
+        version,
+        id,
+        row.getOffsetDateTime("holds_from").toInstant(),
+        everybody ? Integer.MAX_VALUE : 1,
+        true,
+        everybody
+            ? Conditions.any()
+            : new Conditions(Set.of(account), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+        Map.of(
+            PromiseKind.DISPATCH, target(row, PromiseKind.DISPATCH, "dispatch_within_minutes"),
+            PromiseKind.DELIVERY, target(row, PromiseKind.DELIVERY, "deliver_within_minutes")));
   }
 
-  @Override
-  public Uni<Optional<Policy>> newest(String account) {
-    return pool.preparedQuery(NEWEST.formatted("where account = $1"))
-        .execute(Tuple.of(account))
-        .map(rows -> policies(rows).stream().findFirst());
+  private static Target target(Row row, PromiseKind kind, String within) {
+    return new Target(
+        kind,
+        new Allowance.WorkingHours(Duration.ofMinutes(row.getInteger(within))),
+        calendar(row),
+        List.of(new Warning.Before(Duration.ofMinutes(row.getInteger("warning_lead_minutes")))),
+        Set.of(),
+        Responder.HUMAN);
   }
 
-  @Override
-  public Uni<Void> add(SqlConnection tx, Policy version) {
-    return tx.preparedQuery(ADD).execute(PolicyRow.values(version)).replaceWithVoid();
-  }
-
-  private static List<Policy> policies(RowSet<Row> rows) {
-    List<Policy> policies = new ArrayList<>();
-    rows.forEach(row -> policies.add(PolicyRow.policy(row)));
-    return policies;
+  private static WorkingCalendar calendar(Row row) {
+    Set<DayOfWeek> days =
+        Arrays.stream(row.getArrayOfIntegers("days"))
+            .map(DayOfWeek::of)
+            .collect(Collectors.toUnmodifiableSet());
+    return new WorkingCalendar(
+        new CalendarRef("hours-of-" + row.getString("account"), 1),
+        ZoneId.of(row.getString("time_zone")),
+        OpeningHours.weekly(
+            days, new Window(row.getLocalTime("opens"), row.getLocalTime("closes"))),
+        List.of());
   }
 }
