@@ -41,17 +41,9 @@ class OlistAcceptanceTest {
     }
   }
 
+  /** A shuffle alone would show nothing that this does not. */
   @Test
-  void shuffledWithEveryTenthEventTwice() throws Exception {
-    try (RunningPlatform platform = RunningPlatform.start("olist-shuffled", PORT_OFFSET)) {
-      registerAccounts(platform);
-      new OrderFeeder(platform.integration()).send(Olist.shuffledAndDoubled(events));
-      assertEveryFigure(platform);
-    }
-  }
-
-  @Test
-  void shuffledWhileTheMonitorIsKilledThreeTimes() throws Exception {
+  void shuffledWithEveryTenthEventTwiceWhileTheMonitorIsKilledThreeTimes() throws Exception {
     try (RunningPlatform platform = RunningPlatform.start("olist-killed", PORT_OFFSET)) {
       registerAccounts(platform);
       List<String> shuffled = Olist.shuffledAndDoubled(events);

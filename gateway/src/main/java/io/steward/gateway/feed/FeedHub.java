@@ -50,6 +50,8 @@ public final class FeedHub {
       rememberedFrom.put(oldest.partition(), oldest.offset() + 1);
     }
     subscriptions.forEach(s -> s.live(event));
+    // Who was cut off for being slow does not always live to say that it is gone.
+    subscriptions.removeIf(s -> !s.isOpen());
   }
 
   /**

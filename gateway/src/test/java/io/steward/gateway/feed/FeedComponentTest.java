@@ -10,10 +10,16 @@ import io.steward.gateway.GatewayTest;
 import io.steward.platform.testkit.KafkaProbe;
 import io.steward.platform.testkit.Tokens;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,34 @@ class FeedComponentTest {
       await().until(() -> !client.events().isEmpty());
       assertThat(client.events()).hasSize(1).first().asString().contains(account);
     }
+  }
+
+  @Test
+  void aListenerThatDoesNotReadIsCutOff() throws IOException {
+    await().until(() -> listeners() == 0);
+    int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    try (Socket socket = new Socket()) {
+      socket.setReceiveBufferSize(4096);
+      socket.connect(new InetSocketAddress("localhost", port));
+      String request =
+          "GET /api/v1/feed HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + STAFF;
+      socket.getOutputStream().write((request + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+      await().until(() -> listeners() == 1);
+      String bulky = "x".repeat(64 * 1024);
+      Map<String, Object> payload = Map.of("account", account, "number", 0, "text", bulky);
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .pollInterval(Duration.ofMillis(1))
+          .until(
+              () -> {
+                kafka.send(TOPIC, "K", "ticket.opened.v1", "ticket", payload);
+                return listeners() == 0;
+              });
+    }
+  }
+
+  private static int listeners() {
+    return given().get("/q/health/ready").path("checks.find { it.name == 'feed' }.data.listeners");
   }
 
   @Test

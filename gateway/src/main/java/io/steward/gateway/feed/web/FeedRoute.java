@@ -89,7 +89,13 @@ class FeedRoute {
     long heartbeat =
         vertx.setPeriodic(
             config.heartbeat().toMillis(),
-            tick -> stream.say(EventFrames.heartbeat(subscription.heard())));
+            tick -> {
+              if (stream.isOpen()) {
+                stream.say(EventFrames.heartbeat(subscription.heard()));
+              } else {
+                vertx.cancelTimer(tick);
+              }
+            });
     long end = vertx.setTimer(lifetime(visitor).toMillis(), tick -> stream.end());
     context.addEndHandler(
         done -> {
