@@ -14,13 +14,17 @@ import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.OrderTraits;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.Standing;
+import io.steward.slamonitor.servicelevel.Exclusion;
+import io.steward.slamonitor.servicelevel.Measure;
 import io.steward.slamonitor.servicelevel.Measurement;
+import io.steward.slamonitor.servicelevel.Tally;
 import io.steward.slamonitor.tracking.AccountDiscovered;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,15 +95,20 @@ class PublishedEventsContractTest {
             LocalDate.of(2026, 11, 23),
             1841,
             List.of(
-                Measurement.Cell.ofOrders(
-                    "cancellation-rate.v1",
+                Measurement.Cell.of(
+                    Measure.CANCELLATION_RATE,
                     new Measurement.Dimensions("W1", "shop", null, "BY"),
-                    1,
-                    14),
-                Measurement.Cell.ofOrders(
-                    "on-time-dispatch.v1",
+                    Tally.of(1, 14)),
+                Measurement.Cell.of(
+                    Measure.ON_TIME_DISPATCH,
                     new Measurement.Dimensions("W1", "shop", "dhl", "BY"),
-                    12,
-                    13))));
+                    Tally.of(12, 13))),
+            List.of(
+                new Measurement.ExcludedCell(
+                    "net-service-level.v1",
+                    Exclusion.CANCELLED_BY_CUSTOMER.wireName(),
+                    new Measurement.Dimensions("W1", "shop", null, "BY"),
+                    "1")),
+            Map.of("on-time-dispatch.v1", "0.98")));
   }
 }

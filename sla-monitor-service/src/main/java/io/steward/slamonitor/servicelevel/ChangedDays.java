@@ -10,6 +10,9 @@ public interface ChangedDays {
   /** Notes the days, in the transaction that changes the orders. */
   Uni<Void> note(SqlConnection tx, Collection<AccountDay> days);
 
+  /** Notes the local days of these moments, in the transaction that changes what they decide. */
+  Uni<Void> noteMoments(SqlConnection tx, Collection<AccountMoment> moments);
+
   /**
    * Takes away the notes of days that have been left alone for a second, or have waited for five.
    * Empty while another replica is at it, so that a later revision never states older figures.

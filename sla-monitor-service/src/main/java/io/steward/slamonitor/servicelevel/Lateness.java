@@ -20,7 +20,7 @@ final class Lateness {
         : what + " in time, " + text(Duration.between(done, due)) + " left";
   }
 
-  private static String text(Duration duration) {
+  static String text(Duration duration) {
     if (duration.toDays() > 0) {
       return duration.toDays() + " d " + duration.toHoursPart() + " h";
     }

@@ -7,37 +7,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order behind a figure.
  *
+ * @param exclusion the bucket of an order that is left out; {@code null} for one that counts
  * @param decidedAt the moment that puts it into its period
+ * @param party who answers for a miss, as proposed or decided; {@code null} where nothing is
  */
 public record MeasuredOrder(
     Measure measure,
     OrderKey key,
     Outcome outcome,
+    @Nullable Exclusion exclusion,
     Instant decidedAt,
-    @Nullable Instant dispatchDue,
-    @Nullable Instant dispatchedAt,
-    @Nullable Instant deliverDue,
-    @Nullable Instant deliveredAt,
-    @Nullable Instant cancelledAt,
-    @Nullable String cancelledBy) {
+    OrderTimes times,
+    @Nullable String party) {
 
   /** Why the order counts as it does, in words. */
   public String reason() {
-    return switch (measure) {
-      case ON_TIME_DISPATCH -> Lateness.of("dispatch", dispatchDue, dispatchedAt);
-      case ON_TIME_DELIVERY -> Lateness.of("delivery", deliverDue, deliveredAt);
-      case CANCELLATION_RATE -> cancelledAt == null ? "not cancelled" : cancellation();
-      case NET_SERVICE_LEVEL ->
-          outcome == Outcome.EXCLUDED
-              ? cancellation()
-              : Lateness.of("dispatch", dispatchDue, dispatchedAt)
-                  + "; "
-                  + Lateness.of("delivery", deliverDue, deliveredAt)
-                  + (cancelledAt == null ? "" : "; " + cancellation());
-    };
+    return exclusion == null ? outcomeInWords() : exclusion.inWords();
   }
 
-  private String cancellation() {
-    return "cancelled" + (cancelledBy == null ? "" : " by " + cancelledBy);
+  private String outcomeInWords() {
+    return switch (measure.subject()) {
+      case DISPATCH -> times.dispatch();
+      case DELIVERY -> times.delivery();
+      case CANCELLATION -> times.cancellation();
+      case SERVICE ->
+          times.dispatch()
+              + "; "
+              + times.delivery()
+              + (times.cancelledAt() == null ? "" : "; " + times.cancellation());
+      case RETURN -> times.returnedAt() == null ? "not returned" : "returned";
+      case REFUND -> measure.unit() == Unit.HOURS ? times.waitForRefund() : times.refund();
+    };
   }
 }

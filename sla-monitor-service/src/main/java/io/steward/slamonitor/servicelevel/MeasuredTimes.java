@@ -14,13 +14,15 @@ public record MeasuredTimes(
     @Nullable Instant placedAt,
     @Nullable Instant dispatchedAt,
     @Nullable Instant deliveredAt,
+    @Nullable Instant refundedAt,
+    @Nullable Instant dispatchDue,
     @Nullable Instant deliverDue) {
   /** An order of which nothing is known. */
-  public static final MeasuredTimes NONE = new MeasuredTimes(null, null, null, null);
+  public static final MeasuredTimes NONE = new MeasuredTimes(null, null, null, null, null, null);
 
   /** The local days in which some measure counts the order. */
   public Set<LocalDate> days(ZoneId zone) {
-    return Stream.of(placedAt, dispatchedAt, deliveredAt, deliverDue)
+    return Stream.of(placedAt, dispatchedAt, deliveredAt, refundedAt, dispatchDue, deliverDue)
         .filter(Objects::nonNull)
         .map(moment -> moment.atZone(zone).toLocalDate())
         .collect(Collectors.toSet());

@@ -4,7 +4,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * States the measurements of changed days anew.
@@ -20,13 +24,25 @@ public class MeasurementPublishing {
   private final Pool pool;
   private final ChangedDays changedDays;
   private final Measurements measurements;
+  private final MeasuredDays measuredDays;
+  private final Targets targets;
+  private final FigureChanges changes;
   private final MeasurementStream stream;
 
   MeasurementPublishing(
-      Pool pool, ChangedDays changedDays, Measurements measurements, MeasurementStream stream) {
+      Pool pool,
+      ChangedDays changedDays,
+      Measurements measurements,
+      MeasuredDays measuredDays,
+      Targets targets,
+      FigureChanges changes,
+      MeasurementStream stream) {
     this.pool = pool;
     this.changedDays = changedDays;
     this.measurements = measurements;
+    this.measuredDays = measuredDays;
+    this.targets = targets;
+    this.changes = changes;
     this.stream = stream;
   }
 
@@ -37,8 +53,29 @@ public class MeasurementPublishing {
   }
 
   private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {
-    return days.isEmpty()
-        ? Uni.createFrom().voidItem()
-        : measurements.of(tx, days).chain(stream::state);
+    if (days.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    Set<String> accounts = days.stream().map(AccountDay::account).collect(Collectors.toSet());
+    return Uni.combine()
+        .all()
+        .unis(measurements.of(tx, days), targets.of(tx, accounts))
+        .asTuple()
+        .chain(known -> state(tx, days, aiming(known.getItem1(), known.getItem2())));
+  }
+
+  // The broker comes last: what it has acknowledged should not be rolled back here.
+  private Uni<Void> state(SqlConnection tx, List<AccountDay> days, List<Measurement> stated) {
+    return measuredDays
+        .store(tx, stated)
+        .chain(() -> changes.figuresChanged(tx, days))
+        .chain(() -> stream.state(stated));
+  }
+
+  private static List<Measurement> aiming(
+      List<Measurement> measured, Map<String, Map<Measure, BigDecimal>> targets) {
+    return measured.stream()
+        .map(m -> m.aimingAt(targets.getOrDefault(m.account(), Map.of())))
+        .toList();
   }
 }

@@ -15,6 +15,14 @@ public interface ServiceLevels {
       int limit,
       @Nullable String cursor);
 
+  /** How many orders of the period each measure leaves out, by measure, reason and group. */
+  Uni<Page<Excluded>> exclusions(
+      List<Measure> measures,
+      List<Dimension> groupBy,
+      OrderSelection selection,
+      int limit,
+      @Nullable String cursor);
+
   /** The orders behind a figure, by the moment that decides their period. */
   Uni<Page<MeasuredOrder>> orders(
       Measure measure,

@@ -55,6 +55,8 @@ public record TrackedOrder(Order order, List<Promise> promises) {
         order.at(OrderEventType.PLACED),
         order.at(OrderEventType.DISPATCHED),
         order.at(OrderEventType.DELIVERED),
+        order.at(OrderEventType.REFUNDED),
+        due(PromiseKind.DISPATCH),
         due(PromiseKind.DELIVERY));
   }
 }

@@ -2,12 +2,9 @@ package io.steward.slamonitor.servicelevel.persistence;
 
 import io.steward.platform.paging.Cursor;
 import io.steward.platform.problem.Problems;
-import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.servicelevel.Measure;
-import io.steward.slamonitor.servicelevel.MeasuredOrder;
 import io.steward.slamonitor.servicelevel.OrderSelection;
 import io.steward.slamonitor.servicelevel.Outcome;
-import io.vertx.mutiny.sqlclient.Row;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -15,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The statement for the orders behind a figure, and its rows. */
+/** The statement for the orders behind a figure. */
 final class MeasuredOrderSql {
   private MeasuredOrderSql() {}
 
@@ -39,15 +36,16 @@ final class MeasuredOrderSql {
       Outcome outcome,
       OrderSelection selection,
       @Nullable After after,
-      int limit) {
+      int limit,
+      Instant now) {
     MeasureSql definition = MeasureSql.of(measure);
     String sortKey = definition.moment() + ", o.account, o.order_ref";
     Statement statement =
-        new Statement()
-            .text("select o.*, " + definition.moment() + " as decided_at, case")
-            .text(" when not (" + definition.counted() + ") then 'EXCLUDED'")
-            .text(" when " + definition.met() + " then 'MET' else 'MISSED' end as outcome")
-            .text(" from orders o left join account a on a.code = o.account where ")
+        new Statement(now)
+            .text("select o.*, " + definition.moment() + " as decided_at")
+            .text(", " + definition.exclusion() + " as exclusion")
+            .text(", " + definition.met() + " as met")
+            .text(", " + refundDue(measure) + " as refund_due, " + party(measure) + " as party")
             .selecting(selection, definition.moment())
             .text(" and " + definition.having(outcome));
     if (after != null) {
@@ -59,29 +57,29 @@ final class MeasuredOrderSql {
                   statement.bind(after.account()),
                   statement.bind(after.order())));
     }
-    return statement.text(" order by " + sortKey + " limit " + (limit + 1));
+    return statement.page(sortKey, limit + 1);
   }
 
-  static MeasuredOrder order(Measure measure, Row row) {
-    return new MeasuredOrder(
-        measure,
-        new OrderKey(row.getString("account"), row.getString("order_ref")),
-        Outcome.valueOf(row.getString("outcome")),
-        row.getOffsetDateTime("decided_at").toInstant(),
-        instant(row, "dispatch_due"),
-        instant(row, "dispatched_at"),
-        instant(row, "deliver_due"),
-        instant(row, "delivered_at"),
-        instant(row, "cancelled_at"),
-        row.getString("cancelled_by"));
+  private static String refundDue(Measure measure) {
+    return switch (measure.subject()) {
+      case REFUND -> MetSql.REFUND_DUE;
+      default -> "null::timestamptz";
+    };
   }
 
-  static String cursorAfter(MeasuredOrder last) {
-    return Cursor.encode(last.decidedAt(), last.key().account(), last.key().order());
-  }
-
-  private static @Nullable Instant instant(Row row, String column) {
-    OffsetDateTime time = row.getOffsetDateTime(column);
-    return time == null ? null : time.toInstant();
+  private static String party(Measure measure) {
+    String kinds =
+        switch (measure.subject()) {
+          case DISPATCH -> "('dispatch')";
+          case DELIVERY -> "('delivery')";
+          // A late dispatch comes before the late delivery that follows from it.
+          case SERVICE -> "('dispatch', 'delivery')";
+          case REFUND -> "('refund')";
+          case CANCELLATION, RETURN -> "('')";
+        };
+    return """
+        (select r.party from responsibility r where r.account = o.account
+          and r.order_ref = o.order_ref and r.kind in %s order by r.kind desc limit 1)"""
+        .formatted(kinds);
   }
 }

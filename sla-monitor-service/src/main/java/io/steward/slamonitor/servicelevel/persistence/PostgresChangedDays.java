@@ -3,12 +3,15 @@ package io.steward.slamonitor.servicelevel.persistence;
 import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.account.ZoneChanges;
 import io.steward.slamonitor.servicelevel.AccountDay;
+import io.steward.slamonitor.servicelevel.AccountMoment;
 import io.steward.slamonitor.servicelevel.ChangedDays;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,14 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
 
   private static final String NOTE =
       "insert into changed_day (account, day) select * from unnest($1::text[], $2::date[])";
+
+  private static final String NOTE_MOMENTS =
+      """
+      insert into changed_day (account, day)
+      select distinct k.account, (k.moment at time zone coalesce(a.time_zone, 'UTC'))::date
+      from unnest($1::text[], $2::timestamptz[]) as k (account, moment)
+      left join account a on a.code = k.account
+      """;
 
   // One replica at a time: a note that a second one took meanwhile could be stated with a smaller
   // revision.
@@ -45,7 +56,8 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
       insert into changed_day (account, day)
       select distinct a.code, (moment at time zone a.time_zone)::date + shift
       from account a, orders o,
-        lateral (values (o.placed_at), (o.dispatched_at), (o.delivered_at), (o.deliver_due))
+        lateral (values (o.placed_at), (o.dispatched_at), (o.delivered_at), (o.refunded_at),
+          (o.dispatch_due), (o.deliver_due))
           as moments (moment),
         generate_series(-2, 2) as shift
       where a.code = any($1) and o.account = a.code and moment is not null
@@ -60,6 +72,20 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
                 Tuple.of(
                     days.stream().map(AccountDay::account).toArray(String[]::new),
                     days.stream().map(AccountDay::day).toArray(LocalDate[]::new)))
+            .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> noteMoments(SqlConnection tx, Collection<AccountMoment> moments) {
+    return moments.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(NOTE_MOMENTS)
+            .execute(
+                Tuple.of(
+                    moments.stream().map(AccountMoment::account).toArray(String[]::new),
+                    moments.stream()
+                        .map(m -> m.moment().atOffset(ZoneOffset.UTC))
+                        .toArray(OffsetDateTime[]::new)))
             .replaceWithVoid();
   }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Cursor;
 import io.steward.platform.paging.Page;
 import io.steward.slamonitor.servicelevel.Dimension;
+import io.steward.slamonitor.servicelevel.Excluded;
 import io.steward.slamonitor.servicelevel.Measure;
 import io.steward.slamonitor.servicelevel.MeasuredOrder;
 import io.steward.slamonitor.servicelevel.OrderSelection;
@@ -14,8 +15,10 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresServiceLevels implements ServiceLevels {
   private final Pool pool;
+  private final Clock clock;
 
-  PostgresServiceLevels(Pool pool) {
+  PostgresServiceLevels(Pool pool, Clock clock) {
     this.pool = pool;
+    this.clock = clock;
   }
 
   @Override
@@ -37,9 +42,36 @@ class PostgresServiceLevels implements ServiceLevels {
       int limit,
       @Nullable String cursor) {
     List<String> after = cursor == null ? List.of() : Cursor.decode(cursor, groupBy.size() + 1);
-    Statement statement = new FigureSql(groupBy).write(measures, selection, after, limit + 1);
+    Statement statement =
+        new FigureSql(new Grouping(groupBy), clock.instant())
+            .write(measures, selection, after, limit + 1);
     return run(statement, row -> figure(row, groupBy.size()))
-        .map(rows -> Page.of(rows, limit, PostgresServiceLevels::cursorAfter));
+        .map(rows -> Page.of(rows, limit, last -> cursor(last.group(), last.measure().id())));
+  }
+
+  @Override
+  public Uni<Page<Excluded>> exclusions(
+      List<Measure> measures,
+      List<Dimension> groupBy,
+      OrderSelection selection,
+      int limit,
+      @Nullable String cursor) {
+    List<Measure> excluding = measures.stream().filter(m -> !m.exclusions().isEmpty()).toList();
+    if (excluding.isEmpty()) {
+      return Uni.createFrom().item(new Page<>(List.of(), null));
+    }
+    List<String> after = cursor == null ? List.of() : Cursor.decode(cursor, groupBy.size() + 2);
+    Statement statement =
+        new ExcludedSql(new Grouping(groupBy), clock.instant())
+            .write(excluding, selection, after, limit + 1);
+    return run(statement, row -> excluded(row, groupBy.size()))
+        .map(
+            rows ->
+                Page.of(
+                    rows,
+                    limit,
+                    last ->
+                        cursor(last.group(), last.measure().id(), last.exclusion().wireName())));
   }
 
   @Override
@@ -50,9 +82,10 @@ class PostgresServiceLevels implements ServiceLevels {
       int limit,
       @Nullable String cursor) {
     Statement statement =
-        MeasuredOrderSql.write(measure, outcome, selection, MeasuredOrderSql.after(cursor), limit);
-    return run(statement, row -> MeasuredOrderSql.order(measure, row))
-        .map(rows -> Page.of(rows, limit, MeasuredOrderSql::cursorAfter));
+        MeasuredOrderSql.write(
+            measure, outcome, selection, MeasuredOrderSql.after(cursor), limit, clock.instant());
+    return run(statement, row -> MeasuredOrderRow.read(measure, row))
+        .map(rows -> Page.of(rows, limit, MeasuredOrderRow::cursorAfter));
   }
 
   private <T> Uni<List<T>> run(Statement statement, Function<Row, T> item) {
@@ -70,14 +103,26 @@ class PostgresServiceLevels implements ServiceLevels {
   private static ServiceLevel figure(Row row, int groups) {
     return new ServiceLevel(
         Measure.of(row.getString("measure")).orElseThrow(),
-        IntStream.range(0, groups).mapToObj(i -> row.getString("d" + i)).toList(),
-        row.getLong("numerator"),
+        group(row, groups),
+        row.getBigDecimal("numerator"),
         row.getLong("denominator"));
   }
 
-  private static String cursorAfter(ServiceLevel last) {
-    List<Object> key = new ArrayList<>(List.of(last.measure().id()));
-    key.addAll(last.group());
+  private static Excluded excluded(Row row, int groups) {
+    return new Excluded(
+        Measure.of(row.getString("measure")).orElseThrow(),
+        Objects.requireNonNull(MeasuredOrderRow.exclusion(row.getString("exclusion"))),
+        group(row, groups),
+        row.getLong("orders"));
+  }
+
+  private static List<String> group(Row row, int groups) {
+    return IntStream.range(0, groups).mapToObj(i -> row.getString("d" + i)).toList();
+  }
+
+  private static String cursor(List<String> group, String... first) {
+    List<Object> key = new ArrayList<>(List.of((Object[]) first));
+    key.addAll(group);
     return Cursor.encode(key.toArray());
   }
 }

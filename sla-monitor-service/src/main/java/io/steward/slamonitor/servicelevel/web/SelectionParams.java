@@ -38,6 +38,18 @@ public class SelectionParams {
   @QueryParam("region")
   @Nullable String region;
 
+  @Parameter(description = "Warehouse and region of the destination, such as W1 → SP.")
+  @QueryParam("lane")
+  @Nullable String lane;
+
+  @Parameter(description = "The destination's country.")
+  @QueryParam("country")
+  @Nullable String country;
+
+  @Parameter(description = "standard or priority.")
+  @QueryParam("priority")
+  @Nullable String priority;
+
   /**
    * The selection, within what the asker may see.
    *
@@ -64,6 +76,9 @@ public class SelectionParams {
     put(filters, Dimension.CHANNEL, channel);
     put(filters, Dimension.CARRIER, carrier);
     put(filters, Dimension.REGION, region);
+    put(filters, Dimension.LANE, lane);
+    put(filters, Dimension.COUNTRY, country);
+    put(filters, Dimension.PRIORITY, priority);
     return filters;
   }
 

@@ -50,21 +50,21 @@ public class ServiceLevelResource {
       summary = "Service levels as numerators and denominators",
       description =
           "Each item carries the measure, one member for each dimension of groupBy (null where not"
-              + " known), numerator and denominator. Add numerators and denominators to combine"
+              + " known), numerator and denominator, both orders but for time-to-refund.v1, whose"
+              + " numerator is hours. Add numerators and denominators to combine"
               + " items; never average. Groups in which nothing is counted are absent; without"
               + " groupBy there is one item for each measure.")
   public Uni<Page<Map<String, @Nullable Object>>> figures(
       @Parameter(
               description =
-                  "One or more measures, repeated or separated by commas; all when absent:"
-                      + " on-time-dispatch.v1, on-time-delivery.v1, cancellation-rate.v1,"
-                      + " net-service-level.v1.")
+                  "One or more measures, repeated or separated by commas; all when absent."
+                      + " /api/v1/service-levels/measures lists them.")
           @QueryParam("measure")
           List<String> measure,
       @Parameter(
               description =
-                  "Any of account, warehouse, channel, carrier, region, day, week, month, repeated"
-                      + " or separated by commas.")
+                  "Any of account, warehouse, channel, carrier, region, lane, country, priority,"
+                      + " day, week, month, repeated or separated by commas.")
           @QueryParam("groupBy")
           List<String> groupBy,
       @BeanParam SelectionParams selection,
@@ -81,6 +81,37 @@ public class ServiceLevelResource {
             Limits.limit(limit),
             cursor)
         .map(page -> page.map(figure -> FigureView.of(figure, dimensions)));
+  }
+
+  /** How many orders the figures leave out, and why. */
+  @GET
+  @Path("/exclusions")
+  @Operation(
+      operationId = "listExclusions",
+      summary = "The orders that measures leave out, counted by reason",
+      description =
+          "Takes the measures, period, filters and groups of figures. An order is counted under one"
+              + " reason only, so the denominator and all exclusions of a measure add up to the"
+              + " orders of the period. outcome=excluded of /service-levels/orders lists them.")
+  public Uni<Page<Map<String, @Nullable Object>>> exclusions(
+      @Parameter(description = "One or more measures; all when absent.") @QueryParam("measure")
+          List<String> measure,
+      @Parameter(description = "As of /service-levels.") @QueryParam("groupBy")
+          List<String> groupBy,
+      @BeanParam SelectionParams selection,
+      @Parameter(description = "Items in a page, 1 to 500, 50 when absent.") @QueryParam("limit")
+          @Nullable Integer limit,
+      @Parameter(description = "\"next\" of the page before.") @QueryParam("cursor")
+          @Nullable String cursor) {
+    List<Dimension> dimensions = Choices.dimensions(groupBy);
+    return serviceLevels
+        .exclusions(
+            Choices.measures(measure),
+            dimensions,
+            selection.selection(caller.accountScope()),
+            Limits.limit(limit),
+            cursor)
+        .map(page -> page.map(excluded -> FigureView.of(excluded, dimensions)));
   }
 
   /** The orders behind a figure. */

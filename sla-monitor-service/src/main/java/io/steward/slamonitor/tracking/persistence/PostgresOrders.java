@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class PostgresOrders implements Orders {
   private static final String TIMES =
       """
-      select o.account, o.order_ref, o.placed_at, o.dispatched_at, o.delivered_at, o.deliver_due
+      select o.account, o.order_ref, o.placed_at, o.dispatched_at, o.delivered_at,
+        o.refunded_at, o.dispatch_due, o.deliver_due
       from unnest($1::text[], $2::text[]) as k (account, order_ref)
       join orders o using (account, order_ref)
       """;
@@ -84,6 +85,8 @@ class PostgresOrders implements Orders {
         instant(row, "placed_at"),
         instant(row, "dispatched_at"),
         instant(row, "delivered_at"),
+        instant(row, "refunded_at"),
+        instant(row, "dispatch_due"),
         instant(row, "deliver_due"));
   }
 
