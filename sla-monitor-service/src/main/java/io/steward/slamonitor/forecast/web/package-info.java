@@ -1,0 +1,5 @@
+/** Forecasts over HTTP. */
+@NullMarked
+package io.steward.slamonitor.forecast.web;
+
+import org.jspecify.annotations.NullMarked;
