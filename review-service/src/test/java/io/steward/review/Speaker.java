@@ -40,7 +40,12 @@ final class Speaker implements AutoCloseable {
   /** States all rows of a day; the topic is that of the type. */
   void measured(String source, String account, String day, long revision, Object... rows) {
     Map<String, Object> payload =
-        Map.of("account", account, "day", day, "revision", revision, "rows", List.of(rows));
+        Map.of(
+            "account", account,
+            "day", day,
+            "revision", revision,
+            "rows", List.of(rows),
+            "targets", Map.of("on-time-dispatch.v1", "0.98"));
     send(source + ".events", account, source + ".measured.v1", payload);
   }
 

@@ -1,5 +1,6 @@
 package io.steward.review.measurement;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -12,11 +13,18 @@ import java.util.Map;
  *
  * @param day local day of the account
  * @param observations none says that there is nothing to measure any more
+ * @param targets what the source aimed at when it stated this, by measure
  */
 public record Measurement(
-    Source source, String account, LocalDate day, long revision, List<Observation> observations) {
+    Source source,
+    String account,
+    LocalDate day,
+    long revision,
+    List<Observation> observations,
+    Map<String, BigDecimal> targets) {
   public Measurement {
     observations = List.copyOf(observations);
+    targets = Map.copyOf(targets);
   }
 
   /** What a measurement is about; of each matter only the greatest revision counts. */

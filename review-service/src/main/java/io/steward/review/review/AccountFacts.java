@@ -4,6 +4,7 @@ import io.steward.review.measurement.Source;
 import io.steward.review.review.Fact.DaySum;
 import io.steward.review.review.Fact.MonthSum;
 import io.steward.review.review.Fact.ShareSum;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,18 +17,25 @@ import java.util.Map;
  * @param days the sums of the month's days, in their order; none for a headline
  * @param shares the sums of the month by dimension; none for a headline
  * @param since the first day about which each source stated anything at all
+ * @param targets what the sources aimed at on the last day of the month that they stated, by
+ *     measure
  */
 public record AccountFacts(
-    List<MonthSum> months, List<DaySum> days, List<ShareSum> shares, Map<Source, LocalDate> since) {
+    List<MonthSum> months,
+    List<DaySum> days,
+    List<ShareSum> shares,
+    Map<Source, LocalDate> since,
+    Map<String, BigDecimal> targets) {
   /** Nothing was stated by anybody. */
   public static final AccountFacts NONE =
-      new AccountFacts(List.of(), List.of(), List.of(), Map.of());
+      new AccountFacts(List.of(), List.of(), List.of(), Map.of(), Map.of());
 
   public AccountFacts {
     months = List.copyOf(months);
     days = List.copyOf(days);
     shares = List.copyOf(shares);
     since = Map.copyOf(since);
+    targets = Map.copyOf(targets);
   }
 
   /**

@@ -7,6 +7,7 @@ import io.steward.review.account.AccountCopy;
 import io.steward.review.catalogue.Measure;
 import io.steward.review.review.Fact.DaySum;
 import io.steward.review.review.Fact.ShareSum;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One measure of one account in one month, in one unit.
  *
+ * @param target a share of 1: what the source aimed at in the month, or else what the catalogue
+ *     says; {@code null} when there is none
  * @param series the days that have rows, in their order
  * @param breakdown by name of the dimension
  * @param drillDown path of the rows behind the figure
@@ -28,6 +32,7 @@ public record Figure(
     Reading now,
     Reading before,
     Comparison comparison,
+    @Nullable BigDecimal target,
     List<DaySum> series,
     Map<String, List<ShareSum>> breakdown,
     String drillDown) {
@@ -66,6 +71,7 @@ public record Figure(
         now,
         before,
         Comparison.of(measure, now, before),
+        facts.targets().getOrDefault(measure.id(), measure.target()),
         facts.days().stream().filter(day -> day.isOf(measure.id(), unit)).toList(),
         facts.shares().stream()
             .filter(share -> share.isOf(measure.id(), unit))

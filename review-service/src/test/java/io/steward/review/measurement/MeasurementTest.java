@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,8 +31,8 @@ class MeasurementTest {
 
   @Test
   void anotherSourceIsAnotherMatter() {
-    Measurement tickets = new Measurement(Source.TICKET, "ACME", FIRST, 1, List.of());
-    Measurement credits = new Measurement(Source.BILLING, "ACME", FIRST, 2, List.of());
+    Measurement tickets = new Measurement(Source.TICKET, "ACME", FIRST, 1, List.of(), Map.of());
+    Measurement credits = new Measurement(Source.BILLING, "ACME", FIRST, 2, List.of(), Map.of());
 
     assertThat(Measurement.newest(List.of(tickets, credits))).containsExactly(tickets, credits);
   }
@@ -52,6 +53,6 @@ class MeasurementTest {
 
   private static Measurement told(int dayOfMonth, long revision) {
     LocalDate day = FIRST.withDayOfMonth(dayOfMonth);
-    return new Measurement(Source.SLA_MONITOR, "ACME", day, revision, List.of());
+    return new Measurement(Source.SLA_MONITOR, "ACME", day, revision, List.of(), Map.of());
   }
 }

@@ -46,7 +46,8 @@ final class ReviewFixture {
         List.of(months),
         List.of(),
         List.of(),
-        Map.of(Source.SLA_MONITOR, first, Source.TICKET, first, Source.BILLING, first));
+        Map.of(Source.SLA_MONITOR, first, Source.TICKET, first, Source.BILLING, first),
+        Map.of());
   }
 
   static MonthSum sum(Measure measure, YearMonth month, Tally tally) {

@@ -66,6 +66,7 @@ class ReviewTest {
             List.of(),
             List.of(FIRST, day("another.v1", 1), SECOND),
             List.of(SHOP, W1, W2),
+            Map.of(),
             Map.of());
     return Review.of(ACME, OCTOBER, List.of(ON_TIME), facts, NOW);
   }

@@ -76,7 +76,8 @@ class SumFigureTest {
             List.of(sum(TICKETS, OCTOBER, Tally.of("4"))),
             List.of(),
             List.of(),
-            Map.of(Source.TICKET, LocalDate.parse("2026-10-31")));
+            Map.of(Source.TICKET, LocalDate.parse("2026-10-31")),
+            Map.of());
 
     Figure figure = figure(TICKETS, sinceOctober);
 

@@ -20,7 +20,8 @@ record MeasuredPayload(
     @Nullable String account,
     @Nullable LocalDate day,
     @Nullable Long revision,
-    @Nullable List<Line> rows) {
+    @Nullable List<Line> rows,
+    @Nullable Map<String, String> targets) {
 
   /** One row as it travels: exact numbers as text. */
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -67,7 +68,21 @@ record MeasuredPayload(
         required("account", account),
         required("day", day),
         required("revision", revision),
-        required("rows", rows).stream().map(Line::toObservation).toList());
+        required("rows", rows).stream().map(Line::toObservation).toList(),
+        aims());
+  }
+
+  /** Not every source has targets. */
+  private Map<String, BigDecimal> aims() {
+    Map<String, BigDecimal> aims = new TreeMap<>();
+    if (targets != null) {
+      targets.forEach(
+          (measure, target) ->
+              aims.put(
+                  measure,
+                  Line.decimal("targets." + measure, required("targets." + measure, target))));
+    }
+    return aims;
   }
 
   private static <T> T required(String member, @Nullable T value) {

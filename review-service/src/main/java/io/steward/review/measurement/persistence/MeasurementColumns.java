@@ -44,6 +44,11 @@ final class MeasurementColumns {
             texts(lines, line -> line.observation.unit())));
   }
 
+  /** What each of them aims at, as a JSON object. */
+  static String[] targets(List<Measurement> measurements, ObjectMapper json) {
+    return measurements.stream().map(one -> text(json, one.targets())).toArray(String[]::new);
+  }
+
   private static String[] texts(List<Line> lines, Function<Line, @Nullable String> value) {
     return lines.stream().map(value).toArray(String[]::new);
   }
@@ -59,11 +64,11 @@ final class MeasurementColumns {
     return lines;
   }
 
-  private static String text(ObjectMapper json, Map<String, String> dimensions) {
+  private static String text(ObjectMapper json, Map<String, ?> map) {
     try {
-      return json.writeValueAsString(dimensions);
+      return json.writeValueAsString(map);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a map of texts has no JSON", e);
+      throw new IllegalStateException("a map of texts or numbers has no JSON", e);
     }
   }
 

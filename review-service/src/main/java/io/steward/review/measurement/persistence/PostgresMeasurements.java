@@ -22,11 +22,13 @@ class PostgresMeasurements implements Measurements {
   // Sorted, so that two replicas lock in the same order.
   private static final String ANNOUNCE =
       """
-      insert into day_statement as kept (account, source, day, revision)
-      select * from unnest($1::text[], $2::text[], $3::date[], $4::bigint[])
-             as told (account, source, day, revision)
+      insert into day_statement as kept (account, source, day, revision, targets)
+      select account, source, day, revision, targets::jsonb
+      from unnest($1::text[], $2::text[], $3::date[], $4::bigint[], $5::text[])
+           as told (account, source, day, revision, targets)
       order by account, source, day
-      on conflict (account, source, day) do update set revision = excluded.revision
+      on conflict (account, source, day) do update
+        set revision = excluded.revision, targets = excluded.targets
         where kept.revision < excluded.revision
       returning account, source, day
       """;
@@ -65,10 +67,11 @@ class PostgresMeasurements implements Measurements {
         tx -> announce(tx, newest).chain(newer -> rewrite(tx, only(newest, newer))));
   }
 
-  private static Uni<Set<Matter>> announce(SqlConnection tx, List<Measurement> told) {
+  private Uni<Set<Matter>> announce(SqlConnection tx, List<Measurement> told) {
     Tuple columns =
         MeasurementColumns.matters(told)
-            .addArrayOfLong(told.stream().map(Measurement::revision).toArray(Long[]::new));
+            .addArrayOfLong(told.stream().map(Measurement::revision).toArray(Long[]::new))
+            .addArrayOfString(MeasurementColumns.targets(told, json));
     return tx.preparedQuery(ANNOUNCE).execute(columns).map(PostgresMeasurements::matters);
   }
 

@@ -7,10 +7,12 @@ import io.steward.review.review.Fact.MonthSum;
 import io.steward.review.review.Fact.ShareSum;
 import io.steward.review.review.Tally;
 import io.vertx.mutiny.sqlclient.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,7 @@ final class FactRows {
   private final List<DaySum> days = new ArrayList<>();
   private final List<ShareSum> shares = new ArrayList<>();
   private final Map<Source, LocalDate> since = new EnumMap<>(Source.class);
+  private final Map<String, BigDecimal> targets = new HashMap<>();
 
   void add(Row row) {
     String measure = row.getString("measure");
@@ -33,13 +36,14 @@ final class FactRows {
           shares.add(
               new ShareSum(
                   measure, unit, row.getString("dimension"), row.getString("value"), tally(row)));
+      case "target" -> targets.put(measure, row.getBigDecimal("numerator"));
       case "since" -> since.put(Source.ofService(measure).orElseThrow(), row.getLocalDate("day"));
       default -> throw new IllegalStateException("a part that the statement does not have");
     }
   }
 
   AccountFacts toFacts() {
-    return new AccountFacts(months, days, shares, since);
+    return new AccountFacts(months, days, shares, since, targets);
   }
 
   private static Tally tally(Row row) {

@@ -39,6 +39,12 @@ class PostgresFacts implements Facts {
       union all
       select 'since', account, source, '', min(day), null, null, 0, null
       from day_statement where account = any($1) group by account, source
+      union all
+      select 'target', account, aim.key, '', null, null, null, aim.value::numeric, null
+      from (select distinct on (account, source) account, targets from day_statement
+            where account = any($1) and day >= $3 and day < $4
+            order by account, source, day desc) latest
+        cross join lateral jsonb_each_text(latest.targets) as aim
       order by part, day, dimension, value
       """;
 

@@ -70,7 +70,7 @@ record HeadlineView(
         Decimals.textOrNull(figure.now().tally().denominator()),
         Decimals.textOrNull(figure.now().value()),
         Decimals.textOrNull(figure.now().percent()),
-        Decimals.textOrNull(figure.measure().target()),
+        Decimals.textOrNull(figure.target()),
         ReadingView.of(figure.before()),
         Decimals.textOrNull(figure.comparison().change()),
         verdict == null ? null : verdict.word(),

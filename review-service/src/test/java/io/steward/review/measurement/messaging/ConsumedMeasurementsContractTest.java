@@ -48,7 +48,8 @@ class ConsumedMeasurementsContractTest {
                             "warehouse", "W1", "channel", "shop", "carrier", "dhl", "region", "BY"),
                         new BigDecimal("12"),
                         new BigDecimal("13"),
-                        "orders"))));
+                        "orders")),
+                Map.of("on-time-dispatch.v1", new BigDecimal("0.98"))));
   }
 
   @Test
@@ -95,7 +96,7 @@ class ConsumedMeasurementsContractTest {
 
   @Test
   void namesTheMemberThatIsMissing() {
-    MeasuredPayload nameless = new MeasuredPayload(null, LocalDate.EPOCH, 1L, List.of());
+    MeasuredPayload nameless = new MeasuredPayload(null, LocalDate.EPOCH, 1L, List.of(), null);
 
     assertThatThrownBy(() -> nameless.toMeasurement(Source.TICKET))
         .isInstanceOf(MalformedEventException.class)
