@@ -18,6 +18,7 @@ public final class PostgresBuilder {
   private PostgresFolder folder = PostgresFolder.forOnce();
   private int port;
   private boolean durable;
+  private final List<String> further = new ArrayList<>();
 
   PostgresBuilder() {}
 
@@ -37,6 +38,12 @@ public final class PostgresBuilder {
   /** Whether what is committed survives a power cut (fsync and what belongs to it); default: no. */
   public PostgresBuilder durable(boolean wanted) {
     durable = wanted;
+    return this;
+  }
+
+  /** Sets a parameter of the server, over what would hold otherwise. */
+  public PostgresBuilder setting(String name, String value) {
+    further.add(name + "=" + value);
     return this;
   }
 
@@ -64,6 +71,8 @@ public final class PostgresBuilder {
         new ArrayList<>(
             List.of(programs.resolve("bin/postgres").toString(), "-D", folder.data().toString()));
     settings(chosen).forEach(setting -> command.addAll(List.of("-c", setting)));
+    // Of two values for one parameter the server takes the later.
+    further.forEach(setting -> command.addAll(List.of("-c", setting)));
     return command;
   }
 
