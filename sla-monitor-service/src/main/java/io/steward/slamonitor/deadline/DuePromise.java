@@ -1,8 +1,8 @@
 package io.steward.slamonitor.deadline;
 
+import io.steward.slamonitor.promise.Announced;
 import io.steward.slamonitor.promise.OrderTraits;
 import io.steward.slamonitor.promise.Promise;
-import io.steward.slamonitor.promise.Standing;
 
-/** A promise whose next moment has come, with how it stood when it was last announced. */
-public record DuePromise(Promise promise, OrderTraits traits, Standing announced) {}
+/** A promise whose next moment has come, with what was last announced of it. */
+public record DuePromise(Promise promise, OrderTraits traits, Announced announced) {}

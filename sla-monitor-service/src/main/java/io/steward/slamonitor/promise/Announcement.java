@@ -4,9 +4,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.steward.platform.event.DomainEvent;
 import io.steward.platform.event.Topics;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the monitor says about a promise; the records are the payloads of the contract. */
+/**
+ * What the monitor says about a promise; the records are the payloads of the contract. The words
+ * are those of Zendesk's ticket metric events, for orders and tickets alike.
+ */
 public sealed interface Announcement {
   /** The CloudEvents type. */
   String type();
@@ -14,14 +19,54 @@ public sealed interface Announcement {
   /** What is said of the promise itself. */
   PromiseFacts promise();
 
-  /** The announcement as an event, keyed by the order. */
+  /** The announcement as an event, keyed by the order or the ticket. */
   default DomainEvent toEvent() {
-    String key = promise().account() + "/" + promise().order();
+    String key = promise().key();
     return new DomainEvent(Topics.SLA_EVENTS, key, type(), key, this);
   }
 
-  /** The promise is close to its time. */
-  record AtRisk(@JsonUnwrapped PromiseFacts promise) implements Announcement {
+  /**
+   * The promise's clock was set.
+   *
+   * @param warningsAt when warnings are to come if nothing changes
+   */
+  record Activated(@JsonUnwrapped PromiseFacts promise, Instant startedAt, List<Instant> warningsAt)
+      implements Announcement {
+    @Override
+    public String type() {
+      return "sla.activated.v1";
+    }
+  }
+
+  /**
+   * The clock stands still.
+   *
+   * @param leftSeconds working time that remains when it runs on
+   */
+  record Paused(
+      @JsonUnwrapped PromiseFacts promise, Instant pausedAt, String reason, long leftSeconds)
+      implements Announcement {
+    @Override
+    public String type() {
+      return "sla.paused.v1";
+    }
+  }
+
+  /** The clock runs on. */
+  record Resumed(@JsonUnwrapped PromiseFacts promise, List<Instant> warningsAt)
+      implements Announcement {
+    @Override
+    public String type() {
+      return "sla.resumed.v1";
+    }
+  }
+
+  /**
+   * The promise is close to its time.
+   *
+   * @param warning which of its warnings came, 1 for the first
+   */
+  record AtRisk(@JsonUnwrapped PromiseFacts promise, int warning) implements Announcement {
     @Override
     public String type() {
       return "sla.at-risk.v1";
@@ -50,7 +95,17 @@ public sealed interface Announcement {
     }
   }
 
-  /** The order was cancelled before the promise's time. */
+  /** Other terms took over; the successor has the working time that was used. */
+  record Superseded(
+      @JsonUnwrapped PromiseFacts promise, @Nullable Instant supersededAt, UUID supersededBy)
+      implements Announcement {
+    @Override
+    public String type() {
+      return "sla.superseded.v1";
+    }
+  }
+
+  /** Nobody waits any more, and the promise's time had not come. */
   record Cancelled(@JsonUnwrapped PromiseFacts promise, @Nullable Instant endedAt, String reason)
       implements Announcement {
     @Override
@@ -59,7 +114,7 @@ public sealed interface Announcement {
     }
   }
 
-  /** The order was cancelled after the breach. */
+  /** Nobody waits any more, after the breach. */
   record Closed(@JsonUnwrapped PromiseFacts promise, @Nullable Instant endedAt, String reason)
       implements Announcement {
     @Override

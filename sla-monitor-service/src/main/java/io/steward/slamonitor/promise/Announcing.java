@@ -4,77 +4,120 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what to say when a promise stands otherwise than was last announced. Whoever stores the
  * new standing in the same transaction says each thing once.
  *
- * @param horizon a breach older than this when detected is historical, and a promise that ended
- *     quietly longer ago is not spoken of at all
+ * @param horizon a breach older than this when detected is historical; a promise that began longer
+ *     ago is not announced as new, and one that ended quietly longer ago not at all
  */
 public record Announcing(Duration horizon) {
   private static final String CANCELLED = "cancelled";
+  private static final String SUPERSEDED = "superseded";
 
   /**
    * What to say, in order.
    *
-   * @param announced the standing last announced; {@link Standing#OPEN} for a promise never spoken
-   *     of
+   * @param last what was last announced; {@link Announced#NEVER} for a promise never spoken of
    */
-  public List<Announcement> of(
-      Promise promise, OrderTraits traits, Standing announced, Instant now) {
+  public List<Announcement> of(Promise promise, OrderTraits traits, Announced last, Instant now) {
     Standing standing = promise.standingAt(now);
-    if (standing == announced || isOldNews(promise, announced, standing, now)) {
+    boolean isNew = isNew(promise, last, standing, now);
+    boolean isWarning = standing == Standing.AT_RISK && isWarning(promise, last, now);
+    boolean isOtherwise = standing != last.standing() && !isOldNews(promise, last, standing, now);
+    if (!isNew && !isWarning && !isOtherwise) {
       return List.of();
     }
     PromiseFacts facts = PromiseFacts.of(promise, traits);
     List<Announcement> said = new ArrayList<>();
-    if (standing.isBroken() && !announced.isBroken()) {
-      said.add(
-          new Announcement.Breached(facts, promise.dueAt(), now, isPast(promise.dueAt(), now)));
+    if (isNew) {
+      said.add(new Announcement.Activated(facts, promise.startedAt(), promise.warnings()));
     }
-    if (announced.isBroken() && !standing.isBroken()) {
-      said.add(withdrawal(promise, facts, standing));
+    if (isOtherwise) {
+      change(promise, facts, last, now, said);
     }
-    outcome(promise, facts, announced, standing).ifPresent(said::add);
+    if (isWarning) {
+      said.add(new Announcement.AtRisk(facts, promise.warnedAt(now)));
+    }
     return said;
   }
 
-  private static Optional<Announcement> outcome(
-      Promise promise, PromiseFacts facts, Standing announced, Standing standing) {
-    boolean withdrawn = announced.isBroken() && !standing.isBroken();
-    return Optional.ofNullable(
-        switch (standing) {
-          case AT_RISK -> new Announcement.AtRisk(facts);
-          case MET ->
-              withdrawn ? null : new Announcement.Fulfilled(facts, promise.fulfilledAt(), false);
-          case MET_LATE -> new Announcement.Fulfilled(facts, promise.fulfilledAt(), true);
-          case CANCELLED ->
-              withdrawn
-                  ? null
-                  : new Announcement.Cancelled(facts, promise.cancelledAt(), CANCELLED);
-          case CLOSED -> new Announcement.Closed(facts, promise.cancelledAt(), CANCELLED);
-          case OPEN, BREACHED -> null;
-        });
+  private boolean isNew(Promise promise, Announced last, Standing standing, Instant now) {
+    return !last.known()
+        && standing.isAwaited()
+        && standing != Standing.BREACHED
+        && !isPast(promise.startedAt(), now);
   }
 
-  private static Announcement withdrawal(Promise promise, PromiseFacts facts, Standing standing) {
+  /** Whether a warning came that was not announced; what came back from an end is warned anew. */
+  private static boolean isWarning(Promise promise, Announced last, Instant now) {
+    boolean wentOn = last.standing().isMoving() || last.standing() == Standing.PAUSED;
+    return !wentOn || promise.warnedAt(now) > last.warned();
+  }
+
+  private boolean isOldNews(Promise promise, Announced last, Standing standing, Instant now) {
+    Instant end = promise.ends().at(standing);
+    return last.standing() == Standing.OPEN
+        && standing.isQuietEnd()
+        && end != null
+        && isPast(end, now);
+  }
+
+  private void change(
+      Promise promise, PromiseFacts facts, Announced last, Instant now, List<Announcement> said) {
+    Standing standing = promise.standingAt(now);
+    Instant due = promise.dueAt();
+    boolean wasBroken = last.standing().isBroken();
+    if (standing.isBroken() && !wasBroken && due != null) {
+      said.add(new Announcement.Breached(facts, due, now, isPast(due, now)));
+    }
+    if (wasBroken && !standing.isBroken()) {
+      said.add(withdrawal(promise, facts, standing));
+    }
+    if (last.standing() == Standing.PAUSED && standing.isMoving()) {
+      said.add(new Announcement.Resumed(facts, promise.warnings()));
+    }
+    if (!wasBroken || !standing.isQuietEnd()) {
+      said.addAll(outcome(promise, facts, standing));
+    }
+  }
+
+  private static List<Announcement> outcome(
+      Promise promise, PromiseFacts facts, Standing standing) {
+    Instant end = promise.ends().at(standing);
     return switch (standing) {
-      case MET ->
-          new Announcement.BreachWithdrawn(
-              facts, promise.fulfilledAt(), null, false, "met-in-time");
-      case CANCELLED ->
-          new Announcement.BreachWithdrawn(
-              facts, null, promise.cancelledAt(), false, "cancelled-in-time");
-      default -> new Announcement.BreachWithdrawn(facts, null, null, false, "due-later");
+      case PAUSED -> paused(facts, promise.pause());
+      case MET -> List.of(new Announcement.Fulfilled(facts, end, false));
+      case MET_LATE -> List.of(new Announcement.Fulfilled(facts, end, true));
+      case CANCELLED -> List.of(new Announcement.Cancelled(facts, end, CANCELLED));
+      case SUPERSEDED ->
+          List.of(new Announcement.Superseded(facts, end, promise.key().successor().id()));
+      case CLOSED -> List.of(new Announcement.Closed(facts, end, reason(promise.ends())));
+      case PENDING, OPEN, AT_RISK, BREACHED -> List.of();
     };
   }
 
-  private boolean isOldNews(Promise promise, Standing announced, Standing standing, Instant now) {
-    Instant end = standing == Standing.MET ? promise.fulfilledAt() : promise.cancelledAt();
-    boolean quietEnd = standing == Standing.MET || standing == Standing.CANCELLED;
-    return announced == Standing.OPEN && quietEnd && end != null && isPast(end, now);
+  private static List<Announcement> paused(PromiseFacts facts, @Nullable Pause pause) {
+    return pause == null
+        ? List.of()
+        : List.of(
+            new Announcement.Paused(facts, pause.since(), pause.cause(), pause.left().toSeconds()));
+  }
+
+  private static String reason(Ends ends) {
+    return ends.cancelledAt() == null ? SUPERSEDED : CANCELLED;
+  }
+
+  private static Announcement withdrawal(Promise promise, PromiseFacts facts, Standing standing) {
+    Instant end = promise.ends().at(standing);
+    return switch (standing) {
+      case MET -> new Announcement.BreachWithdrawn(facts, end, null, false, "met-in-time");
+      case CANCELLED ->
+          new Announcement.BreachWithdrawn(facts, null, end, false, "cancelled-in-time");
+      default -> new Announcement.BreachWithdrawn(facts, null, null, false, "due-later");
+    };
   }
 
   private boolean isPast(Instant moment, Instant now) {

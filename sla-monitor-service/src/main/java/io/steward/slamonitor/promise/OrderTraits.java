@@ -11,6 +11,8 @@ public record OrderTraits(
     @Nullable String carrier,
     @Nullable String region,
     @Nullable Money value) {
+  /** Of a promise that is about no order. */
+  public static final OrderTraits NONE = new OrderTraits(null, null, null, null, null);
 
   /** The traits as the reports that hold tell them. */
   public static OrderTraits of(Order order) {

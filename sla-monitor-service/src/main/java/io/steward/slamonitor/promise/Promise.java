@@ -1,62 +1,123 @@
 package io.steward.slamonitor.promise;
 
-import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.PromiseKind;
-import java.nio.charset.StandardCharsets;
+import io.steward.slamonitor.promise.ledger.Cycle;
+import io.steward.slamonitor.promise.ledger.Interval;
+import io.steward.slamonitor.promise.ledger.Ledger;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One promise about one order: facts, from which {@link #standingAt} derives how it stands.
+ * One promise as its ledger tells it, from which {@link #standingAt} derives how it stands. An
+ * order's ledger is a single interval from its start, so its due time is worked out directly; a
+ * ticket's follows from a {@link Ledger}. Until the next transition only time changes how a promise
+ * stands, so these facts are all that the search for deadlines needs.
  *
- * @param dueAt until when, inclusive
- * @param warnAt from when on it is at risk; never after {@code dueAt}
- * @param fulfilledAt when the order was dispatched or delivered
- * @param cancelledAt when the order was cancelled
- * @param policy where the time comes from: {@code explicit}, or the version of a policy
+ * @param startedAt when its clock began; before that it is pending
+ * @param dueAt until when, inclusive; {@code null} while a pause holds it open, and when it ended
+ *     in one
+ * @param warnings the moments from which on it is at risk once more, in order; none after {@code
+ *     dueAt}
+ * @param pause {@code null} while it runs or has ended
  */
 public record Promise(
-    OrderKey order,
-    PromiseKind kind,
-    Instant dueAt,
-    Instant warnAt,
-    @Nullable Instant fulfilledAt,
-    @Nullable Instant cancelledAt,
-    String policy) {
+    PromiseKey key,
+    Source source,
+    Instant startedAt,
+    @Nullable Instant dueAt,
+    List<Instant> warnings,
+    @Nullable Pause pause,
+    Ends ends) {
+  public Promise {
+    warnings = List.copyOf(warnings);
+  }
 
-  /** The promise's id; the same order and kind give the same one, also after a replay. */
+  /** The promise that one clock of a subject's ledger is. */
+  public static Promise of(Subject subject, PromiseKind kind, Cycle cycle) {
+    Ledger ledger = cycle.ledger();
+    return new Promise(
+        new PromiseKey(subject, kind, cycle.number(), cycle.revision()),
+        new Source(ledger.terms().policy(), ledger.terms().calendar().ref().toString()),
+        ledger.start(),
+        ledger.dueAt().orElse(null),
+        ledger.warnings(),
+        cycle.ending() == null && ledger.isPaused() ? pause(ledger) : null,
+        Ends.of(cycle.ending()));
+  }
+
+  private static Pause pause(Ledger ledger) {
+    Interval last = ledger.intervals().getLast();
+    return new Pause(last.from(), last.cause().code(), ledger.leftAt(last.from()));
+  }
+
   public UUID id() {
-    return UUID.nameUUIDFromBytes((order + "/" + kind).getBytes(StandardCharsets.UTF_8));
+    return key.id();
+  }
+
+  public Subject subject() {
+    return key.subject();
+  }
+
+  public PromiseKind kind() {
+    return key.kind();
   }
 
   /** How the promise stands; depends on nothing but its facts and the moment. */
   public Standing standingAt(Instant now) {
-    if (fulfilledAt != null && !fulfilledAt.isAfter(dueAt)) {
+    return ends.any() ? ending() : awaiting(now);
+  }
+
+  private Standing ending() {
+    if (isInTime(ends.fulfilledAt())) {
       return Standing.MET;
     }
-    if (cancelledAt != null && !cancelledAt.isAfter(dueAt)) {
+    if (isInTime(ends.cancelledAt())) {
       return Standing.CANCELLED;
     }
-    if (fulfilledAt != null) {
-      return Standing.MET_LATE;
+    if (isInTime(ends.supersededAt())) {
+      return Standing.SUPERSEDED;
     }
-    if (cancelledAt != null) {
-      return Standing.CLOSED;
+    return ends.fulfilledAt() == null ? Standing.CLOSED : Standing.MET_LATE;
+  }
+
+  private boolean isInTime(@Nullable Instant end) {
+    return end != null && (dueAt == null || !end.isAfter(dueAt));
+  }
+
+  private Standing awaiting(Instant now) {
+    if (dueAt == null) {
+      return Standing.PAUSED;
     }
     if (!now.isBefore(dueAt)) {
       return Standing.BREACHED;
     }
-    return now.isBefore(warnAt) ? Standing.OPEN : Standing.AT_RISK;
+    if (warnedAt(now) > 0) {
+      return Standing.AT_RISK;
+    }
+    return now.isBefore(startedAt) ? Standing.PENDING : Standing.OPEN;
+  }
+
+  /** How many of the warnings have come by that moment. */
+  public int warnedAt(Instant now) {
+    return (int) warnings.stream().filter(warning -> !warning.isAfter(now)).count();
   }
 
   /** The next moment at which time alone changes how the promise stands; {@code null} if none. */
   public @Nullable Instant nextChangeAfter(Instant now) {
-    return switch (standingAt(now)) {
-      case OPEN -> warnAt;
-      case AT_RISK -> dueAt;
-      default -> null;
-    };
+    return standingAt(now).isMoving()
+        ? Stream.concat(Stream.of(startedAt, dueAt), warnings.stream())
+            .filter(moment -> moment.isAfter(now))
+            .min(Instant::compareTo)
+            .orElse(null)
+        : null;
+  }
+
+  /** When the promise ended; {@code null} while it is awaited. */
+  public @Nullable Instant endedAt(Standing standing) {
+    return ends.at(standing);
   }
 
   /** When the promise was broken; {@code null} while it was not. */

@@ -6,6 +6,7 @@ import io.steward.slamonitor.policy.PromiseKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The promises as people look at them. */
@@ -14,12 +15,16 @@ public interface PromiseBoard {
    * What to show.
    *
    * @param standings any of these; empty for all
+   * @param subject about orders or about tickets; {@code null} for both
+   * @param reference the order's reference or the ticket's number; {@code null} for all
    * @param scope the accounts that the asker may see; empty for all
    */
   record Question(
       List<Standing> standings,
+      Subject.@Nullable Type subject,
       @Nullable PromiseKind kind,
       @Nullable String account,
+      @Nullable String reference,
       Optional<Set<String>> scope) {}
 
   /** A promise with how it was last announced and what its order is like. */
@@ -28,12 +33,15 @@ public interface PromiseBoard {
   /** How many promises of a kind stand in one way. */
   record Count(PromiseKind kind, Standing standing, long promises) {}
 
-  /** The promises, those soonest due first. */
+  /** The promises, those soonest due first and the paused ones last. */
   Uni<Page<Entry>> list(Question question, int limit, @Nullable String cursor);
+
+  /** The promise of that id; empty when there is none. */
+  Uni<Optional<Entry>> find(UUID id);
 
   /** The promises of one order, dispatch first. */
   Uni<List<Entry>> ofOrder(String account, String order);
 
-  /** Counts by kind and standing; only those whose order is still awaited. */
+  /** Counts by kind and standing; only those that are still awaited. */
   Uni<List<Count>> awaited(Question question);
 }

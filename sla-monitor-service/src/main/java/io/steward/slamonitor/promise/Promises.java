@@ -1,7 +1,6 @@
 package io.steward.slamonitor.promise;
 
 import io.smallrye.mutiny.Uni;
-import io.steward.slamonitor.order.OrderKey;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.List;
@@ -11,10 +10,13 @@ import java.util.UUID;
 /** The stored promises. */
 public interface Promises {
   /**
-   * Locks the promises of these orders, and answers by promise id how each stood when it was last
-   * announced. A promise that is not stored yet is absent.
+   * Locks the promises of these subjects, and answers by promise id what was last announced of
+   * each. A promise that is not stored yet is absent.
+   *
+   * @param subjects all of one type
    */
-  Uni<Map<UUID, Standing>> announced(SqlConnection tx, Collection<OrderKey> orders);
+  Uni<Map<UUID, Announced>> announced(
+      SqlConnection tx, Subject.Type type, Collection<Subject> subjects);
 
   /** Stores the promises with how they stand. */
   Uni<Void> store(SqlConnection tx, List<StandingPromise> promises);

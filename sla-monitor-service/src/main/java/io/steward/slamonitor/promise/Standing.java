@@ -1,22 +1,29 @@
 package io.steward.slamonitor.promise;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** How a promise stands at a moment. */
 public enum Standing {
-  /** Its time has not come and the order is not there yet. */
+  /** Its clock has not begun yet. */
+  PENDING("pending", false),
+  /** Its clock runs, its time has not come and it is not kept yet. */
   OPEN("open", false),
-  /** As open, and no more than the warning lead is left. */
+  /** As open, and one of its warnings has come. */
   AT_RISK("at-risk", false),
-  /** Its time passed unmet, and the order is still awaited. */
+  /** Its clock stands still, also past the moment at which it would have been due. */
+  PAUSED("paused", false),
+  /** Its time passed unmet, and it is still awaited. */
   BREACHED("breached", true),
   /** Kept at or before its time. */
   MET("met", false),
   /** Broken, then kept. */
   MET_LATE("met-late", true),
-  /** Ended at or before its time because the order was cancelled. */
+  /** Ended at or before its time because nobody waits any more. */
   CANCELLED("cancelled", false),
-  /** Broken, then ended because the order was cancelled: a breach for which nobody waits. */
+  /** Ended at or before its time because other terms took over. */
+  SUPERSEDED("superseded", false),
+  /** Broken, then cancelled or superseded: a breach for which nobody waits. */
   CLOSED("breached", true);
 
   private final String state;
@@ -37,9 +44,32 @@ public enum Standing {
     return broken;
   }
 
-  /** Whether the order is still awaited. */
+  /** Whether the promise is still to be kept, in time or late. */
   public boolean isAwaited() {
-    return this == OPEN || this == AT_RISK || this == BREACHED;
+    return isMoving() || this == PAUSED || this == BREACHED;
+  }
+
+  /** Whether time alone will change it. */
+  public boolean isMoving() {
+    return this == PENDING || this == OPEN || this == AT_RISK;
+  }
+
+  /** Whether it came to its end without a breach, so that there is little to tell of it. */
+  public boolean isQuietEnd() {
+    return this == MET || this == CANCELLED || this == SUPERSEDED;
+  }
+
+  /** Whether it ended without being kept. */
+  public boolean isGivenUp() {
+    return this == CANCELLED || this == SUPERSEDED || this == CLOSED;
+  }
+
+  /** The names of all states, for a message to whoever used another. */
+  public static String states() {
+    return Arrays.stream(values())
+        .map(Standing::state)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** The standings that read as this state; empty when there is no such state. */

@@ -14,6 +14,7 @@ import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
+import io.steward.slamonitor.promise.Subject;
 import io.steward.slamonitor.servicelevel.ChangedDays;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -122,7 +123,7 @@ public class OrderTracking {
         .unis(
             orderEvents.orders(tx, before.keySet()),
             policies.book(tx),
-            promises.announced(tx, before.keySet()),
+            promises.announced(tx, Subject.Type.ORDER, subjects(before.keySet())),
             accounts.know(tx, codes))
         .asTuple()
         .map(
@@ -141,6 +142,10 @@ public class OrderTracking {
 
   private static TrackedOrder tracked(Order order, KnownAccounts accounts, PolicyBook policies) {
     return TrackedOrder.of(order, accounts.traits(order.key().account()), policies);
+  }
+
+  private static List<Subject> subjects(Set<OrderKey> keys) {
+    return keys.stream().map(Subject::of).toList();
   }
 
   private Uni<Void> store(SqlConnection tx, TrackedBatch batch) {

@@ -3,11 +3,11 @@ package io.steward.slamonitor.tracking;
 import io.steward.platform.event.DomainEvent;
 import io.steward.slamonitor.account.KnownAccounts;
 import io.steward.slamonitor.order.OrderKey;
+import io.steward.slamonitor.promise.Announced;
 import io.steward.slamonitor.promise.Announcement;
 import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.OrderTraits;
 import io.steward.slamonitor.promise.Promise;
-import io.steward.slamonitor.promise.Standing;
 import io.steward.slamonitor.promise.StandingPromise;
 import io.steward.slamonitor.servicelevel.AccountDay;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 /**
  * Orders derived anew, with what was known of them before; decides what to store and what to say.
  *
- * @param announced how each promise stood when it was last announced
+ * @param announced what was last announced of each promise
  * @param before in which periods each order was counted
  * @param now the moment of this decision
  */
 record TrackedBatch(
     List<TrackedOrder> orders,
-    Map<UUID, Standing> announced,
+    Map<UUID, Announced> announced,
     Map<OrderKey, MeasuredTimes> before,
     KnownAccounts accounts,
     Instant now) {
@@ -84,7 +84,7 @@ record TrackedBatch(
         .map(Announcement::toEvent);
   }
 
-  private Standing lastAnnounced(Promise promise) {
-    return announced.getOrDefault(promise.id(), Standing.OPEN);
+  private Announced lastAnnounced(Promise promise) {
+    return announced.getOrDefault(promise.id(), Announced.NEVER);
   }
 }

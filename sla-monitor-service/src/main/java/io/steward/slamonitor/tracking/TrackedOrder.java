@@ -8,6 +8,7 @@ import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.policy.Traits;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.PromiseDerivation;
+import io.steward.slamonitor.promise.SubjectClock;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,14 @@ public record TrackedOrder(Order order, List<Promise> promises) {
             : PromiseDerivation.of(order, placedAt, traits(order, placedAt, account), policies));
   }
 
+  /** The promises that follow, with their ledgers. */
+  static List<SubjectClock> clocks(Order order, AccountTraits account, PolicyBook policies) {
+    Instant placedAt = order.at(OrderEventType.PLACED);
+    return placedAt == null
+        ? List.of()
+        : PromiseDerivation.clocks(order, placedAt, traits(order, placedAt, account), policies);
+  }
+
   private static Traits traits(Order order, Instant placedAt, AccountTraits account) {
     return new Traits(
         order.key().account(),
@@ -37,7 +46,7 @@ public record TrackedOrder(Order order, List<Promise> promises) {
         account.contract(placedAt),
         order.channel(),
         order.warehouse(),
-        null);
+        order.priority());
   }
 
   /** When the order has to be dispatched or delivered; {@code null} before its placement. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +17,13 @@ class PromiseTest {
   /** Due at 12:00, warning from 11:00. */
   static Promise promise(@Nullable String fulfilledAt, @Nullable String cancelledAt) {
     return new Promise(
-        new OrderKey("ACME", "SO-1"),
-        PromiseKind.DISPATCH,
+        PromiseKey.first(Subject.of(new OrderKey("ACME", "SO-1")), PromiseKind.DISPATCH),
+        Source.STATED,
+        at("08:00"),
         at("12:00"),
-        at("11:00"),
-        at(fulfilledAt),
-        at(cancelledAt),
-        "explicit");
+        List.of(at("11:00")),
+        null,
+        Ends.of(at(fulfilledAt), at(cancelledAt)));
   }
 
   static @Nullable Instant at(@Nullable String time) {
@@ -31,6 +32,7 @@ class PromiseTest {
 
   @ParameterizedTest
   @CsvSource({
+    "07:59,      ,      , PENDING",
     "10:59,      ,      , OPEN",
     "11:00,      ,      , AT_RISK",
     "11:59,      ,      , AT_RISK",
@@ -54,6 +56,7 @@ class PromiseTest {
 
   @Test
   void changesByTimeAtTheWarningAndThenAtItsEnd() {
+    assertThat(promise(null, null).nextChangeAfter(at("07:00"))).isEqualTo(at("08:00"));
     assertThat(promise(null, null).nextChangeAfter(at("10:00"))).isEqualTo(at("11:00"));
     assertThat(promise(null, null).nextChangeAfter(at("11:00"))).isEqualTo(at("12:00"));
     assertThat(promise(null, null).nextChangeAfter(at("12:00"))).isNull();

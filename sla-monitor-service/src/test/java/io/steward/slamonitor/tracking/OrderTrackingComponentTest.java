@@ -78,7 +78,7 @@ class OrderTrackingComponentTest {
                     .body("items.kind", is(java.util.List.of("dispatch", "delivery")))
                     .body("items[0].dueAt", is(placed.plus(24, ChronoUnit.HOURS).toString()))
                     .body("items.state", is(java.util.List.of("open", "open")))
-                    .body("items[0].policy", is("*@1970-01-01T00:00:00Z")));
+                    .body("items[0].policy", is("standard@1")));
     Monitor.get("/promises/counts?account={a}", account).then().body("open", is(2));
   }
 

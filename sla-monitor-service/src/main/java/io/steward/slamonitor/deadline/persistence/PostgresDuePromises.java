@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Finds due promises by a partial index: the cost grows with what is due, not with what is open.
@@ -23,7 +24,9 @@ class PostgresDuePromises implements DuePromises {
   private static final String CLAIM =
       """
       select p.*, o.warehouse, o.channel, o.carrier, o.region, o.value_amount, o.value_currency
-      from promise p join orders o using (account, order_ref)
+      from promise p
+      left join orders o
+        on p.subject = 'ORDER' and o.account = p.account and o.order_ref = p.order_ref
       where p.check_at <= $1
       order by p.check_at limit $2
       for update of p skip locked
@@ -31,10 +34,10 @@ class PostgresDuePromises implements DuePromises {
 
   private static final String SETTLE =
       """
-      update promise p set standing = s.standing, check_at = s.check_at
-      from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[])
-           as s (account, order_ref, kind, standing, check_at)
-      where (p.account, p.order_ref, p.kind) = (s.account, s.order_ref, s.kind)
+      update promise p set standing = s.standing, warned = s.warned, check_at = s.check_at
+      from unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[])
+           as s (id, standing, warned, check_at)
+      where p.id = s.id
       """;
 
   @Override
@@ -54,10 +57,9 @@ class PostgresDuePromises implements DuePromises {
     return tx.preparedQuery(SETTLE)
         .execute(
             Tuple.of(
-                promises.stream().map(p -> p.promise().order().account()).toArray(String[]::new),
-                promises.stream().map(p -> p.promise().order().order()).toArray(String[]::new),
-                promises.stream().map(p -> p.promise().kind().name()).toArray(String[]::new),
+                promises.stream().map(p -> p.promise().id()).toArray(UUID[]::new),
                 promises.stream().map(p -> p.standing().name()).toArray(String[]::new),
+                promises.stream().map(StandingPromise::warned).toArray(Integer[]::new),
                 promises.stream()
                     .map(StandingPromise::checkAt)
                     .map(t -> t == null ? null : t.atOffset(ZoneOffset.UTC))
@@ -67,6 +69,6 @@ class PostgresDuePromises implements DuePromises {
 
   private static DuePromise duePromise(Row row) {
     return new DuePromise(
-        PromiseRow.promise(row), PromiseRow.traits(row), PromiseRow.standing(row));
+        PromiseRow.promise(row), PromiseRow.traits(row), PromiseRow.announced(row));
   }
 }

@@ -14,43 +14,57 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lists and counts promises by indexes that hold them in the order of their due time. */
 @ApplicationScoped
 class PostgresPromiseBoard implements PromiseBoard {
+  /** The due time of what a pause holds open. */
+  private static final String NEVER = "infinity";
+
   private static final String ENTRY =
       """
       select p.*, o.warehouse, o.channel, o.carrier, o.region, o.value_amount, o.value_currency
-      from promise p join orders o using (account, order_ref)
+      from promise p
+      left join orders o
+        on p.subject = 'ORDER' and o.account = p.account and o.order_ref = p.order_ref
       """;
 
   private static final String MATCHES =
       """
       where (cardinality($1::text[]) = 0 or p.standing = any($1))
-        and ($2::text is null or p.kind = $2)
-        and ($3::text is null or p.account = $3)
-        and ($4::text[] is null or p.account = any($4))
+        and ($2::text is null or p.subject = $2)
+        and ($3::text is null or p.kind = $3)
+        and ($4::text is null or p.account = $4)
+        and ($5::text is null or p.order_ref = $5)
+        and ($6::text[] is null or p.account = any($6))
       """;
 
   private static final String LIST =
       ENTRY
           + MATCHES
           + """
-             and ($5::timestamptz is null
-                  or (p.due_at, p.account, p.order_ref, p.kind) > ($5, $6, $7, $8))
-           order by p.due_at, p.account, p.order_ref, p.kind limit $9
+             and ($7::text is null or (p.due_at, p.id) > ($7::timestamptz, $8::uuid))
+           order by p.due_at, p.id limit $9
            """;
 
   private static final String COUNT =
       "select kind, standing, count(*) as promises from promise p "
           + MATCHES
-          + " and p.standing in ('OPEN', 'AT_RISK', 'BREACHED') group by kind, standing";
+          + " and p.standing in ('PENDING', 'OPEN', 'AT_RISK', 'PAUSED', 'BREACHED')"
+          + " group by kind, standing";
+
+  private static final String OF_ORDER =
+      ENTRY
+          + """
+             where p.subject = 'ORDER' and p.account = $1 and p.order_ref = $2
+             """;
 
   private final Pool pool;
 
@@ -68,11 +82,21 @@ class PostgresPromiseBoard implements PromiseBoard {
   }
 
   @Override
+  public Uni<Optional<Entry>> find(UUID id) {
+    return pool.preparedQuery(ENTRY + " where p.id = $1")
+        .execute(Tuple.of(id))
+        .map(rows -> items(rows, PostgresPromiseBoard::entry).stream().findFirst());
+  }
+
+  @Override
   public Uni<List<Entry>> ofOrder(String account, String order) {
-    return pool.preparedQuery(
-            ENTRY + " where p.account = $1 and p.order_ref = $2 order by p.kind desc")
+    return pool.preparedQuery(OF_ORDER)
         .execute(Tuple.of(account, order))
-        .map(rows -> items(rows, PostgresPromiseBoard::entry));
+        .map(
+            rows ->
+                items(rows, PostgresPromiseBoard::entry).stream()
+                    .sorted(Comparator.comparing(entry -> entry.promise().kind()))
+                    .toList());
   }
 
   @Override
@@ -83,40 +107,36 @@ class PostgresPromiseBoard implements PromiseBoard {
   }
 
   private static Tuple values(Question question) {
-    PromiseKind kind = question.kind();
     return Tuple.tuple()
         .addArrayOfString(question.standings().stream().map(Enum::name).toArray(String[]::new))
-        .addString(kind == null ? null : kind.name())
+        .addString(name(question.subject()))
+        .addString(name(question.kind()))
         .addString(question.account())
+        .addString(question.reference())
         .addArrayOfString(question.scope().map(scope -> scope.toArray(String[]::new)).orElse(null));
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
   }
 
   private static Tuple after(Tuple values, @Nullable String cursor) {
     if (cursor == null) {
-      return values
-          .addOffsetDateTime((OffsetDateTime) null)
-          .addString(null)
-          .addString(null)
-          .addString(null);
+      return values.addString(null).addUUID(null);
     }
-    List<String> key = Cursor.decode(cursor, 4);
+    List<String> key = Cursor.decode(cursor, 2);
     try {
       return values
-          .addOffsetDateTime(Instant.parse(key.get(0)).atOffset(ZoneOffset.UTC))
-          .addString(key.get(1))
-          .addString(key.get(2))
-          .addString(key.get(3));
-    } catch (DateTimeException e) {
+          .addString(key.get(0).equals(NEVER) ? NEVER : Instant.parse(key.get(0)).toString())
+          .addUUID(UUID.fromString(key.get(1)));
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw Problems.invalid("cursor", "is not a cursor of this list", "\"next\" of a page before");
     }
   }
 
   private String cursor(Entry last) {
-    return Cursor.encode(
-        last.promise().dueAt(),
-        last.promise().order().account(),
-        last.promise().order().order(),
-        last.promise().kind());
+    Instant due = last.promise().dueAt();
+    return Cursor.encode(due == null ? NEVER : due, last.promise().id());
   }
 
   private static Entry entry(Row row) {

@@ -1,0 +1,35 @@
+package io.steward.slamonitor.promise.ledger;
+
+import io.steward.slamonitor.calendar.WorkingCalendar;
+import io.steward.slamonitor.policy.Target;
+import io.steward.slamonitor.policy.Warning;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was promised: how much working time, by which calendar, under which version of a policy.
+ *
+ * @param policy reference of the version, {@code standard@3}
+ * @param allowance working time, by the calendar
+ */
+public record Terms(
+    String policy, WorkingCalendar calendar, Duration allowance, List<Warning> warnings) {
+  public Terms {
+    warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The terms of a clock that starts at that moment. A target in working days, and one with a
+   * cut-off, become the working time from the start to the moment that they name; so a pause moves
+   * every due time in the same way.
+   *
+   * @param start of the cycle; a change of terms within it does not start it anew
+   */
+  public static Terms of(String policy, Target target, Instant start, @Nullable String warehouse) {
+    Instant due = target.dueAfter(start, warehouse);
+    return new Terms(
+        policy, target.calendar(), target.calendar().between(start, due), target.warnings());
+  }
+}

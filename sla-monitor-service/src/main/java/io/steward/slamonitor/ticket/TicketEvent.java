@@ -1,0 +1,56 @@
+package io.steward.slamonitor.ticket;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a ticket, with the ticket's whole state after it.
+ *
+ * @param id the event's; the same id again is the same event
+ * @param version grows with each change of the ticket
+ * @param kind incident or request
+ * @param severity decides the policy, as the priority of the ticket
+ * @param status decides whether a clock is paused
+ * @param reason what was given for the change; not for everybody's eyes
+ * @param inbound of a reply, whether it came from the customer
+ * @param human of a reply, whether a person wrote it
+ */
+public record TicketEvent(
+    String id,
+    TicketEventType type,
+    Instant at,
+    long version,
+    String ticket,
+    String account,
+    String kind,
+    String severity,
+    String status,
+    @Nullable String channel,
+    Instant openedAt,
+    @Nullable String reason,
+    boolean inbound,
+    boolean human) {
+  /** By their own time; the ticket's version, then the id, where that is the same. */
+  public static final Comparator<TicketEvent> ORDER =
+      Comparator.comparing(TicketEvent::at)
+          .thenComparing(TicketEvent::version)
+          .thenComparing(TicketEvent::id);
+
+  private static final String INCIDENT = "incident";
+
+  /** Whether the customer wrote. */
+  boolean isMessage() {
+    return type == TicketEventType.REPLIED && inbound;
+  }
+
+  /** Whether the customer was answered, by a person or by a program. */
+  boolean isAnswer() {
+    return type == TicketEventType.REPLIED && !inbound;
+  }
+
+  /** Whether somebody took an incident on; nobody writes there who could be answered. */
+  boolean isIncidentTaken() {
+    return type == TicketEventType.TAKEN && kind.equals(INCIDENT);
+  }
+}

@@ -1,0 +1,126 @@
+package io.steward.slamonitor.ticket;
+
+import io.smallrye.mutiny.Uni;
+import io.steward.platform.event.DomainEvent;
+import io.steward.platform.outbox.Outbox;
+import io.steward.slamonitor.account.Accounts;
+import io.steward.slamonitor.account.KnownAccounts;
+import io.steward.slamonitor.policy.Policies;
+import io.steward.slamonitor.policy.PolicyBook;
+import io.steward.slamonitor.promise.Announced;
+import io.steward.slamonitor.promise.Announcement;
+import io.steward.slamonitor.promise.Announcing;
+import io.steward.slamonitor.promise.OrderTraits;
+import io.steward.slamonitor.promise.Promise;
+import io.steward.slamonitor.promise.PromiseConfig;
+import io.steward.slamonitor.promise.Promises;
+import io.steward.slamonitor.promise.StandingPromise;
+import io.steward.slamonitor.promise.Subject;
+import io.steward.slamonitor.promise.SubjectClock;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Brings the promises of tickets up to date with a batch of events, in one transaction with what
+ * there is to say about it. The same batch again changes nothing and says nothing.
+ */
+@ApplicationScoped
+public class TicketTracking {
+  private final Pool pool;
+  private final TicketEvents ticketEvents;
+  private final Promises promises;
+  private final Policies policies;
+  private final Accounts accounts;
+  private final Outbox outbox;
+  private final Announcing announcing;
+  private final Clock clock;
+
+  TicketTracking(
+      Pool pool,
+      TicketEvents ticketEvents,
+      Promises promises,
+      Policies policies,
+      Accounts accounts,
+      Outbox outbox,
+      PromiseConfig config,
+      Clock clock) {
+    this.pool = pool;
+    this.ticketEvents = ticketEvents;
+    this.promises = promises;
+    this.policies = policies;
+    this.accounts = accounts;
+    this.outbox = outbox;
+    this.announcing = new Announcing(config.alertHorizon());
+    this.clock = clock;
+  }
+
+  /** Takes the events in; they may be of several tickets, in any order, and repeated. */
+  public Uni<Void> track(List<TicketEvent> events) {
+    return pool.withTransaction(
+            tx -> ticketEvents.add(tx, events).chain(all -> update(tx, byTicket(all))))
+        .invoke(outbox::wake);
+  }
+
+  private static Map<Subject, List<TicketEvent>> byTicket(List<TicketEvent> events) {
+    return events.stream().collect(Collectors.groupingBy(TicketClocks::subject));
+  }
+
+  private Uni<Void> update(SqlConnection tx, Map<Subject, List<TicketEvent>> tickets) {
+    if (tickets.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    Set<String> codes = tickets.keySet().stream().map(Subject::account).collect(Collectors.toSet());
+    return Uni.combine()
+        .all()
+        .unis(
+            policies.book(tx),
+            accounts.know(tx, codes),
+            promises.announced(tx, Subject.Type.TICKET, tickets.keySet()))
+        .asTuple()
+        .chain(
+            known ->
+                store(
+                    tx,
+                    derive(tickets.values(), known.getItem1(), known.getItem2()),
+                    known.getItem3()));
+  }
+
+  private static List<Promise> derive(
+      Collection<List<TicketEvent>> tickets, PolicyBook policies, KnownAccounts accounts) {
+    return tickets.stream()
+        .flatMap(
+            events ->
+                TicketClocks.of(events, accounts.traits(events.getFirst().account()), policies)
+                    .stream())
+        .map(SubjectClock::promise)
+        .toList();
+  }
+
+  private Uni<Void> store(SqlConnection tx, List<Promise> derived, Map<UUID, Announced> last) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<StandingPromise> standing =
+        derived.stream().map(p -> StandingPromise.at(p, last(last, p), now)).toList();
+    List<DomainEvent> said =
+        derived.stream().flatMap(p -> announcements(p, last(last, p), now)).toList();
+    return promises.store(tx, standing).chain(() -> outbox.append(tx, said));
+  }
+
+  private Stream<DomainEvent> announcements(Promise promise, Announced last, Instant now) {
+    return announcing.of(promise, OrderTraits.NONE, last, now).stream().map(Announcement::toEvent);
+  }
+
+  private static Announced last(Map<UUID, Announced> last, Promise promise) {
+    return last.getOrDefault(promise.id(), Announced.NEVER);
+  }
+}

@@ -1,0 +1,77 @@
+package io.steward.slamonitor.ticket;
+
+import static io.steward.slamonitor.policy.PolicyFixture.aPolicy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.steward.slamonitor.account.AccountTraits;
+import io.steward.slamonitor.policy.PolicyBook;
+import io.steward.slamonitor.policy.PromiseKind;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The law of ticket clocks: the order of arrival and repetition leave no trace. */
+class TicketReplayPropertyTest {
+  private static final PolicyBook POLICIES =
+      PolicyBook.of(
+          List.of(
+              aPolicy("standard")
+                  .promising(PromiseKind.FIRST_RESPONSE, Duration.ofHours(4))
+                  .promising(PromiseKind.NEXT_RESPONSE, Duration.ofHours(8))
+                  .promising(PromiseKind.RESOLUTION, Duration.ofHours(24))
+                  .version()));
+
+  @Property(tries = 500)
+  void shuffledAndDoubledEventsGiveIdenticalClocks(
+      @ForAll("tickets") TicketFixture ticket, @ForAll Random random) {
+    List<TicketEvent> arrival = new ArrayList<>(ticket.events());
+    ticket.events().stream().filter(t -> random.nextInt(3) == 0).forEach(arrival::add);
+    Collections.shuffle(arrival, random);
+    assertThat(TicketClocks.of(arrival, AccountTraits.UNKNOWN, POLICIES))
+        .isEqualTo(TicketClocks.of(ticket.events(), AccountTraits.UNKNOWN, POLICIES));
+  }
+
+  @Provide
+  Arbitrary<TicketFixture> tickets() {
+    return Arbitraries.of(
+            "taken",
+            "answered",
+            "program",
+            "wrote",
+            "waiting",
+            "resumed",
+            "high",
+            "resolved",
+            "again")
+        .list()
+        .ofMaxSize(12)
+        .map(TicketReplayPropertyTest::ticket);
+  }
+
+  // Two events in each hour, so that equal times are the rule.
+  private static TicketFixture ticket(List<String> steps) {
+    TicketFixture ticket = TicketFixture.aRequest("2026-11-23T08:00Z");
+    for (int i = 0; i < steps.size(); i++) {
+      String at = String.format("2026-11-23T%02d:00Z", 9 + i / 2);
+      switch (steps.get(i)) {
+        case "taken" -> ticket.taken(at);
+        case "answered" -> ticket.answered(at);
+        case "program" -> ticket.answeredByProgram(at);
+        case "wrote" -> ticket.customerWrote(at);
+        case "waiting" -> ticket.waiting("waiting-customer", at);
+        case "resumed" -> ticket.resumed(at);
+        case "high" -> ticket.severity("high", at);
+        case "resolved" -> ticket.resolved(at);
+        default -> ticket.reopened(at);
+      }
+    }
+    return ticket;
+  }
+}
