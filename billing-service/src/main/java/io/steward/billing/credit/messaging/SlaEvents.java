@@ -18,7 +18,7 @@ class SlaEvents {
   SlaEvents(EventReading reading, BreachTaking taking) {
     this.delivery =
         new BatchDelivery<>(
-            reading.of(SlaEvents::view, (header, event) -> Optional.of(event.breach(header))),
+            reading.of(SlaEvents::view, (header, event) -> event.breach(header)),
             taking::take);
   }
 

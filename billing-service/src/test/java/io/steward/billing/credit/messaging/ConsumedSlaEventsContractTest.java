@@ -30,8 +30,23 @@ class ConsumedSlaEventsContractTest {
     assertThat(withdrawn.breachedAt()).isEqualTo(breach.breachedAt());
   }
 
+  @Test
+  void theBrokenClockOfATicketIsNobodysCredit() {
+    SlaEvent clock = new SlaEvent("p1", "ACME", null, "resolution", SAID, null);
+    assertThat(clock.breach(said("sla.breached.v1"))).isEmpty();
+  }
+
+  @Test
+  void aLateRefundIsNoReasonForAShippingCredit() {
+    SlaEvent refund = new SlaEvent("p1", "ACME", "SO-1001", "refund", SAID, null);
+    assertThat(refund.breach(said("sla.breached.v1"))).isEmpty();
+  }
+
   private static Breach read(String type) {
-    return GoldenEvents.example(CONTRACT, type, SlaEvent.class)
-        .breach(new EventHeaders("e1", type, "sla-monitor-service", SAID, "ACME/SO-1001"));
+    return GoldenEvents.example(CONTRACT, type, SlaEvent.class).breach(said(type)).orElseThrow();
+  }
+
+  private static EventHeaders said(String type) {
+    return new EventHeaders("e1", type, "sla-monitor-service", SAID, "ACME/SO-1001");
   }
 }
