@@ -2,6 +2,7 @@
 export const EVENT_TYPES = [
   'order.placed.v1', 'order.dispatched.v1', 'order.delivered.v1', 'order.cancelled.v1', 'order.returned.v1',
   'order.refund-requested.v1', 'order.refunded.v1', 'order.scanned.v1', 'order.discrepancy-reported.v1',
+  'sla.activated.v1', 'sla.paused.v1', 'sla.resumed.v1', 'sla.superseded.v1',
   'sla.at-risk.v1', 'sla.breached.v1', 'sla.fulfilled.v1', 'sla.cancelled.v1', 'sla.closed.v1',
   'sla.breach-withdrawn.v1', 'sla.account-discovered.v1', 'sla.measured.v1', 'sla.alert-raised.v1',
   'sla.alert-acknowledged.v1',

@@ -12,6 +12,7 @@ import { OrderEvents } from './OrderEvents';
 import { OrderFacts } from './OrderFacts';
 import { stateOf } from './orderState';
 import { OrderTickets } from './OrderTickets';
+import { PromiseStories } from '../promises/PromiseStories';
 import { PromiseList } from './PromiseList';
 import { PromiseTimeline } from './PromiseTimeline';
 import { ShipmentPanel } from './ShipmentPanel';
@@ -38,6 +39,7 @@ export function OrderPage() {
                 <Panel title="Promises">
                   <PromiseTimeline view={view} zone={zone} />
                   <PromiseList promises={view.promises} zone={zone} />
+                  <PromiseStories promises={view.promises} zone={zone} />
                 </Panel>
               </StackItem>
               <StackItem>

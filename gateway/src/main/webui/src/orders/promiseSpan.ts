@@ -16,7 +16,7 @@ export function spanOf(promise: OrderPromise, view: OrderView, now: number): Pro
   const due = Date.parse(promise.dueAt);
   const ended = promise.metAt ?? promise.endedAt ?? milestoneOf(promise, view);
   const end = ended ? Date.parse(ended) : now;
-  const start = Date.parse(view.milestones.placed?.at ?? promise.dueAt);
+  const start = Date.parse(promise.startedAt ?? view.milestones.placed?.at ?? promise.dueAt);
   return { promise, start: Math.min(start, due, end), due, end, running: !ended, late: Math.max(0, end - due) };
 }
 
@@ -29,7 +29,10 @@ export function extentOf(spans: PromiseSpan[], milestones: number[], now: number
   return [from - air, to + air];
 }
 
+const FULFILLED_BY: Record<string, string> = { dispatch: 'dispatched', delivery: 'delivered', refund: 'refunded', 'return-receipt': 'refunded' };
+
 function milestoneOf({ kind }: OrderPromise, view: OrderView): string | null {
-  const reached = view.milestones[kind === 'dispatch' ? 'dispatched' : 'delivered'];
-  return (reached ?? view.milestones.cancelled)?.at ?? null;
+  const reached = view.milestones[FULFILLED_BY[kind] ?? ''];
+  const isEnded = kind === 'dispatch' || kind === 'delivery';
+  return (reached ?? (isEnded ? view.milestones.cancelled : undefined))?.at ?? null;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import CheckCircleIcon from '@patternfly/react-icons/dist/esm/icons/check-circle-icon';
 import { listPromises } from '../api/promises';
-import { PromiseTable } from '../orders/PromiseTable';
+import { PromiseTable } from '../promises/PromiseTable';
 import { Panel } from '../ui/Panel';
 import { Loaded, Nothing } from '../ui/States';
 

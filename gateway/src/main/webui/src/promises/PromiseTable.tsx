@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import type { OrderPromise } from '../api/promises';
+import { Link } from 'react-router';
+import type { SlaPromise } from '../api/promises';
 import { DataTable, type Column } from '../ui/DataTable';
-import { formatMoney } from '../ui/format';
+import { formatDuration, formatMoney, humanise } from '../ui/format';
 import { KindLabel, StateLabel } from '../ui/Labels';
-import { AccountLink, OrderLink } from '../ui/links';
+import { AccountLink, promisePath } from '../ui/links';
 import { Countdown, ShortTime } from '../ui/Time';
+import { SubjectLink } from './SubjectLink';
 
 interface PromiseTableProps {
   label: string;
-  promises: OrderPromise[];
+  promises: SlaPromise[];
   withAccount?: boolean;
   /** For a panel: what matters only. */
   brief?: boolean;
@@ -18,11 +20,11 @@ interface PromiseTableProps {
 
 /** Promises with the time they have left, or are late by. */
 export function PromiseTable({ label, promises, withAccount = true, brief = false, empty, more }: PromiseTableProps) {
-  const columns: (Column<OrderPromise> | false)[] = [
-    { title: 'Deadline', nowrap: true, cell: (p) => (isOpen(p) ? <Countdown dueAt={p.dueAt} /> : '–') },
-    { title: 'Order', nowrap: true, cell: (p) => <OrderLink account={p.account} order={p.order} /> },
+  const columns: (Column<SlaPromise> | false)[] = [
+    { title: 'Deadline', nowrap: true, cell: deadlineOf },
+    { title: 'For', nowrap: true, cell: (p) => <SubjectLink promise={p} /> },
     withAccount && { title: 'Account', nowrap: true, cell: (p) => <AccountLink code={p.account} /> },
-    { title: 'Promise', cell: (p) => <KindLabel kind={p.kind} /> },
+    { title: 'Promise', cell: (p) => <Link to={promisePath(p.id)} title="Why is it due then?"><KindLabel kind={p.kind} /></Link> },
     !brief && { title: 'Due', nowrap: true, cell: (p) => <ShortTime at={p.dueAt} /> },
     !brief && { title: 'State', cell: (p) => <StateLabel state={p.state} /> },
     !brief && { title: 'With', nowrap: true, cell: (p) => whereOf(p) },
@@ -40,9 +42,12 @@ export function PromiseTable({ label, promises, withAccount = true, brief = fals
   );
 }
 
-/** Promises that were met or ended have no time left to show. */
-const isOpen = (p: OrderPromise) => !p.metAt && !p.endedAt;
+/** The time left; of a paused promise the working time that waits. What was met or ended has none. */
+function deadlineOf(p: SlaPromise): ReactNode {
+  if (p.metAt || p.endedAt) return '–';
+  if (p.dueAt) return <Countdown dueAt={p.dueAt} />;
+  return <span title={`Paused: ${humanise(p.pausedFor ?? '')}`}>{`paused, ${formatDuration(p.timeLeftSeconds ?? 0)} left`}</span>;
+}
 
 /** Who has the order in hand: the warehouse until it is dispatched, then the carrier. */
-const whereOf = (p: OrderPromise): string =>
-  (p.kind === 'delivery' ? (p.carrier ?? p.warehouse) : p.warehouse) ?? '–';
+const whereOf = (p: SlaPromise): string => (p.kind === 'delivery' ? (p.carrier ?? p.warehouse) : p.warehouse) ?? '–';

@@ -7,8 +7,15 @@ import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
 import { PromiseTable } from './PromiseTable';
 
-const STATES = { 'at-risk': 'At risk', breached: 'Breached, open', 'open,at-risk': 'Open', met: 'Met', 'met-late': 'Met late', cancelled: 'Cancelled' };
-const KINDS = { '': 'Both', dispatch: 'Dispatch', delivery: 'Delivery' };
+const STATES = {
+  'at-risk': 'At risk', breached: 'Breached, open', 'open,at-risk': 'Running', paused: 'Paused', pending: 'Not begun', met: 'Met', 'met-late': 'Met late',
+  cancelled: 'Cancelled', superseded: 'Superseded',
+};
+const SUBJECTS = { '': 'Both', order: 'Orders', ticket: 'Tickets' };
+const KINDS = {
+  '': 'All', dispatch: 'Dispatch', delivery: 'Delivery', refund: 'Refund', 'return-receipt': 'Return receipt', 'first-response': 'First response',
+  'next-response': 'Next response', resolution: 'Resolution', 'marketplace-reply': 'Marketplace reply',
+};
 
 /** All promises of one state, soonest due first. */
 export function PromisesPage() {
@@ -18,12 +25,13 @@ export function PromisesPage() {
   const set = (name: string) => (value: string) => setSearch({ ...query, [name]: value }, { replace: true });
   return (
     <>
-      <PageHeader title="Promises" subtitle="Deadlines of orders, soonest due first." />
+      <PageHeader title="Promises" subtitle="Deadlines of orders and tickets, soonest due first. Open a promise to see why it is due then." />
       <PageSection hasBodyWrapper={false}>
         <Stack hasGutter>
           <StackItem>
             <Filters>
               <Choice label="State" value={query.state ?? ''} options={STATES} onChange={set('state')} />
+              <Choice label="About" value={query.subject ?? ''} options={SUBJECTS} onChange={set('subject')} />
               <Choice label="Promise" value={query.kind ?? ''} options={KINDS} onChange={set('kind')} />
               <TextFilter label="Account" value={query.account ?? ''} onChange={set('account')} />
             </Filters>
