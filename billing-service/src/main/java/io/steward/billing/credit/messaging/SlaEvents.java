@@ -18,8 +18,7 @@ class SlaEvents {
   SlaEvents(EventReading reading, BreachTaking taking) {
     this.delivery =
         new BatchDelivery<>(
-            reading.of(SlaEvents::view, (header, event) -> event.breach(header)),
-            taking::take);
+            reading.of(SlaEvents::view, (header, event) -> event.breach(header)), taking::take);
   }
 
   @Incoming("sla-events")
