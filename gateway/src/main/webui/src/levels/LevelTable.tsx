@@ -1,23 +1,24 @@
 import { Button } from '@patternfly/react-core';
-import type { ServiceLevel } from '../api/levels';
+import type { MeasureDefinition, ServiceLevel } from '../api/levels';
 import { DataTable } from '../ui/DataTable';
-import { formatCount, formatPercent } from '../ui/format';
+import { formatCount, formatNumber } from '../ui/format';
 import { ratio } from '../ui/ratio';
 import { GROUPS, isTime, keyOf, titleOf, type Group } from './groups';
-import type { Measure } from './measures';
+import { formatFigure, misses } from './measures';
 
 interface LevelTableProps {
   rows: ServiceLevel[];
   group: Group;
-  measure: Measure;
+  measure: MeasureDefinition;
+  target: number | null;
   picked: string | undefined;
   onPick: (key: string) => void;
 }
 
 /** The figures behind the chart; a row opens its orders. */
-export function LevelTable({ rows, group, measure, picked, onPick }: LevelTableProps) {
+export function LevelTable({ rows, group, measure, target, picked, onPick }: LevelTableProps) {
   const sorted = [...rows].sort((a, b) =>
-    isTime(group) ? keyOf(b, group).localeCompare(keyOf(a, group)) : a.numerator / a.denominator - b.numerator / b.denominator,
+    isTime(group) ? keyOf(b, group).localeCompare(keyOf(a, group)) : worse(measure, a, b),
   );
   return (
     <div className="st-scroll">
@@ -31,8 +32,8 @@ export function LevelTable({ rows, group, measure, picked, onPick }: LevelTableP
             title: GROUPS[group],
             cell: (row) => <Choose group={group} value={keyOf(row, group)} isPicked={picked === keyOf(row, group)} onPick={onPick} />,
           },
-          { title: 'Share', numeric: true, cell: (row) => <Share row={row} target={measure.target} /> },
-          { title: 'Counted', numeric: true, cell: (row) => formatCount(row.numerator) },
+          { title: measure.unit === 'hours' ? 'Each' : 'Share', numeric: true, cell: (row) => <Figure row={row} measure={measure} target={target} /> },
+          { title: measure.unit === 'hours' ? 'Hours' : 'Counted', numeric: true, cell: (row) => formatNumber(row.numerator) },
           { title: 'Of', numeric: true, cell: (row) => formatCount(row.denominator) },
         ]}
       />
@@ -57,8 +58,10 @@ function Choose({ group, value, isPicked, onPick }: ChooseProps) {
   );
 }
 
-function Share({ row, target }: { row: ServiceLevel; target: number | null }) {
-  const share = ratio(row);
-  const missed = share !== null && target !== null && share < target;
-  return <span className={missed ? 'st-change--worse' : undefined}>{formatPercent(share)}</span>;
+function Figure({ row, measure, target }: { row: ServiceLevel; measure: MeasureDefinition; target: number | null }) {
+  return <span className={misses(measure, row, target) ? 'st-change--worse' : undefined}>{formatFigure(measure, row)}</span>;
 }
+
+/** The worst first. */
+const worse = ({ better }: MeasureDefinition, a: ServiceLevel, b: ServiceLevel): number =>
+  ((ratio(a) ?? 0) - (ratio(b) ?? 0)) * (better === 'up' ? 1 : -1);

@@ -12,12 +12,15 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { ratio, total, totalBy } from '../ui/ratio';
 import { Loading, Nothing } from '../ui/States';
 import { levelsAddress } from './address';
-import { ON_TIME_DELIVERY, ON_TIME_DISPATCH, type Measure } from './measures';
+import { ON_TIME_DELIVERY, ON_TIME_DISPATCH, useTargets } from './measures';
 import { readLevels } from './readLevels';
 
 type Step = 'day' | 'month';
 
-const SHOWN: Measure[] = [ON_TIME_DISPATCH, ON_TIME_DELIVERY];
+const SHOWN = [
+  { id: ON_TIME_DISPATCH, title: 'On-time dispatch' },
+  { id: ON_TIME_DELIVERY, title: 'On-time delivery' },
+];
 
 /** The two on-time measures over the last 30 days or 12 months; a point opens what is behind it. */
 export function ServiceLevelTrend({ account }: { account?: string }) {
@@ -56,7 +59,8 @@ interface TrendProps {
 function Trend({ labels, step, account, rows, note }: TrendProps) {
   const navigate = useNavigate();
   const series = SHOWN.map(({ title }, i) => ({ name: title, points: totalBy(rows[i] ?? [], labels, (row) => row[step] ?? undefined) }));
-  const option = levelChart(labels.map(shortLabel), series, ON_TIME_DISPATCH.target);
+  const targets = useTargets(account);
+  const option = levelChart(labels.map(shortLabel), series, targets[ON_TIME_DISPATCH] ?? null);
   const open = (point: number, which: number) => {
     const at = labels[point];
     const measure = SHOWN[which];

@@ -10,6 +10,9 @@ export const GROUPS = {
   channel: 'Channel',
   carrier: 'Carrier',
   region: 'Region',
+  lane: 'Lane',
+  country: 'Country',
+  priority: 'Priority',
   account: 'Account',
 };
 

@@ -1,19 +1,37 @@
-export interface Measure {
-  id: string;
-  title: string;
-  /** The share to reach; null where less is better and no target is set. */
-  target: number | null;
+import { useQuery } from '@tanstack/react-query';
+import { getMeasures, type MeasureCatalogue, type MeasureDefinition } from '../api/levels';
+import { listTargets } from '../api/thresholds';
+import { formatNumber, formatPercent } from '../ui/format';
+import { ratio, type Sums } from '../ui/ratio';
+
+export const ON_TIME_DISPATCH = 'on-time-dispatch.v1';
+export const ON_TIME_DELIVERY = 'on-time-delivery.v1';
+
+/** The definitions, which never change while the console is open. */
+export const useCatalogue = () =>
+  useQuery<MeasureCatalogue>({ queryKey: ['measures'], queryFn: getMeasures, staleTime: Infinity });
+
+/** What an account aims at, or everybody without an own target; by measure. */
+export function useTargets(account?: string): Record<string, number> {
+  const targets = useQuery({ queryKey: ['thresholds', 'targets', account ?? ''], queryFn: () => listTargets(account) });
+  return Object.fromEntries((targets.data ?? []).map(({ measure, target }) => [measure, target]));
 }
 
-/** The measures of version 1; what each counts is written down in the monitor's contract. */
-export const ON_TIME_DISPATCH: Measure = { id: 'on-time-dispatch.v1', title: 'On-time dispatch', target: 0.95 };
-export const ON_TIME_DELIVERY: Measure = { id: 'on-time-delivery.v1', title: 'On-time delivery', target: 0.95 };
+/** A figure as people read it: a share, or hours for each order. */
+export function formatFigure({ unit }: Pick<MeasureDefinition, 'unit'>, sums: Sums): string {
+  const value = ratio(sums);
+  if (value === null) return '–';
+  return unit === 'hours' ? `${formatNumber(value)} h` : formatPercent(value);
+}
 
-export const MEASURES: Measure[] = [
-  ON_TIME_DISPATCH,
-  ON_TIME_DELIVERY,
-  { id: 'net-service-level.v1', title: 'Net service level', target: 0.95 },
-  { id: 'cancellation-rate.v1', title: 'Cancellation rate', target: null },
-];
+/** Whether a figure is on the wrong side of what is aimed at. */
+export function misses({ better }: Pick<MeasureDefinition, 'better'>, sums: Sums, target: number | null): boolean {
+  const value = ratio(sums);
+  if (value === null || target === null) return false;
+  return better === 'up' ? value < target : value > target;
+}
 
-export const measureOf = (id: string): Measure => MEASURES.find((each) => each.id === id) ?? ON_TIME_DISPATCH;
+/** The promise that a measure judges an order by, where there is one. */
+export function kindOf({ about }: Pick<MeasureDefinition, 'about'>): string | undefined {
+  return { 'dispatch in time': 'dispatch', 'delivery in time': 'delivery', 'refunds in time': 'refund' }[about];
+}
