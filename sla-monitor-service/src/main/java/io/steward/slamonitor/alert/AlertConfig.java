@@ -2,6 +2,7 @@ package io.steward.slamonitor.alert;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.steward.slamonitor.alert.telling.RecipientPace;
 import java.time.Duration;
 
 /** Settings of alerts. */
@@ -19,11 +20,44 @@ public interface AlertConfig {
   @WithDefault("15m")
   Duration repeatInterval();
 
+  default Alerts.Pace pace() {
+    return new Alerts.Pace(groupWait(), groupWindow(), repeatInterval());
+  }
+
   /** Where links in alerts lead: the address of the console. */
   @WithDefault("http://localhost:8080")
   String consoleAddress();
 
+  Recipient recipient();
+
   Delivery delivery();
+
+  /** How often one person may be disturbed. */
+  interface Recipient {
+    /** How long a message waits for further alerts of its recipient. */
+    @WithDefault("3s")
+    Duration gather();
+
+    /** The pause between two messages to one recipient. */
+    @WithDefault("1m")
+    Duration pause();
+
+    /** More alerts than this for one recipient are a storm. */
+    @WithDefault("10")
+    int storm();
+
+    /** A storm is over when no alert came for so long. */
+    @WithDefault("15s")
+    Duration calm();
+
+    /** A storm is waited out no longer than this. */
+    @WithDefault("2m")
+    Duration longestStorm();
+
+    default RecipientPace pace() {
+      return new RecipientPace(gather(), pause(), storm(), calm(), longestStorm());
+    }
+  }
 
   /** Settings of deliveries. */
   interface Delivery {

@@ -2,6 +2,7 @@ package io.steward.slamonitor.alert;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.Deliveries.Outcome;
 import io.steward.slamonitor.alert.Delivery.Claimed;
 import io.steward.slamonitor.alert.Delivery.State;
@@ -10,6 +11,8 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
@@ -53,12 +56,35 @@ public class AlertDelivering {
                     .replaceWith(due.size()));
   }
 
+  /**
+   * Sends a delivery again that was given up; empty when there is no such delivery, a 409 problem
+   * when it was not given up.
+   */
+  public Uni<Optional<Delivery>> retry(UUID id) {
+    return deliveries
+        .retry(id, clock.instant())
+        .chain(again -> again.isPresent() ? Uni.createFrom().item(again) : refuseRetry(id));
+  }
+
+  private Uni<Optional<Delivery>> refuseRetry(UUID id) {
+    return deliveries
+        .find(id)
+        .invoke(
+            found ->
+                found.ifPresent(
+                    delivery -> {
+                      throw Problems.conflict(
+                          "delivery-not-dead",
+                          "the delivery is " + delivery.state().word() + ", not given up");
+                    }));
+  }
+
   private Uni<Void> deliver(Claimed due) {
     Courier courier = couriers.get(due.delivery().channel());
     Uni<String> sent =
         courier == null
             ? Uni.createFrom().failure(new DeliveryRefused("no such channel"))
-            : courier.carry(due);
+            : Uni.createFrom().deferred(() -> courier.carry(due));
     return sent.map(answer -> new Outcome(State.DELIVERED, answer, null))
         .onFailure()
         .recoverWithItem(failure -> failed(due.delivery().attempt(), failure))

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,30 +23,46 @@ public class AlertGathering {
   private final Pool pool;
   private final AlertRules rules;
   private final Alerts alerts;
+  private final ObservedEvents observed;
   private final Inbox inbox;
   private final Alerts.Pace pace;
   private final Clock clock;
 
   AlertGathering(
-      Pool pool, AlertRules rules, Alerts alerts, Inbox inbox, AlertConfig config, Clock clock) {
+      Pool pool,
+      AlertRules rules,
+      Alerts alerts,
+      ObservedEvents observed,
+      Inbox inbox,
+      AlertConfig config,
+      Clock clock) {
     this.pool = pool;
     this.rules = rules;
     this.alerts = alerts;
+    this.observed = observed;
     this.inbox = inbox;
-    this.pace = new Alerts.Pace(config.groupWait(), config.groupWindow(), config.repeatInterval());
+    this.pace = config.pace();
     this.clock = clock;
   }
 
-  /** Counts each occurrence into the alerts of the rules that it concerns, once. */
-  public Uni<Void> gather(List<Occurrence> occurrences) {
-    if (occurrences.isEmpty()) {
+  /**
+   * Counts each occurrence into the alerts of the rules that it concerns, once. What ended is told
+   * no further, whichever replica learns of it first.
+   */
+  public Uni<Void> gather(List<Happening> happenings) {
+    List<Occurrence> occurrences =
+        happenings.stream().flatMap(happening -> happening.toTell().stream()).toList();
+    Set<String> ended = ended(happenings);
+    if (occurrences.isEmpty() && ended.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     return pool.withTransaction(
         tx ->
             rules
                 .enabled(tx)
-                .chain(enabled -> gather(tx, enabled, concerning(enabled, occurrences))));
+                .chain(enabled -> gather(tx, enabled, concerning(enabled, occurrences)))
+                .chain(() -> observed.add(tx, occurrences))
+                .chain(() -> alerts.end(tx, ended, now())));
   }
 
   private Uni<Void> gather(
@@ -53,12 +70,27 @@ public class AlertGathering {
     if (byEvent.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return inbox
         .firstTimers(tx, CONSUMER, byEvent.keySet())
         .chain(
             fresh ->
-                alerts.gather(tx, Burst.of(enabled, only(fresh, byEvent.values())), pace, now));
+                alerts.gather(tx, Burst.of(enabled, only(fresh, byEvent.values())), pace, now()));
+  }
+
+  // What ended and began again in one batch stands.
+  private static Set<String> ended(List<Happening> happenings) {
+    Set<String> ended = new HashSet<>();
+    for (Happening happening : happenings) {
+      happening.toTell().map(Occurrence::thing).ifPresent(ended::remove);
+      if (happening.ends() != null) {
+        ended.add(happening.ends());
+      }
+    }
+    return ended;
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   // Only what a rule is about is remembered, or the inbox would hold every breach of a replayed

@@ -4,7 +4,10 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.event.DomainEvent;
 import io.steward.platform.event.Topics;
 import io.steward.platform.outbox.Outbox;
-import io.steward.slamonitor.alert.Deliveries.Dispatch;
+import io.steward.slamonitor.alert.telling.Circumstances;
+import io.steward.slamonitor.alert.telling.CircumstancesReading;
+import io.steward.slamonitor.alert.telling.Decision;
+import io.steward.slamonitor.alert.telling.Telling;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +15,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Tells the channels of alerts whose time has come: the deliveries and {@code sla.alert-raised.v1}
- * are written in the transaction that takes the alert, so that none is told twice or never.
+ * Decides about alerts whose time has come, told for the first time, again, or to the next step of
+ * a ladder. What follows is written in the transaction that takes the alert, so that none is told
+ * twice or never, and a process that dies between two steps is continued by any other.
  */
 @ApplicationScoped
 public class AlertNotifying {
@@ -24,7 +34,9 @@ public class AlertNotifying {
 
   private final Pool pool;
   private final Alerts alerts;
-  private final Deliveries deliveries;
+  private final AlertRules rules;
+  private final CircumstancesReading circumstances;
+  private final DecisionKeeping keeping;
   private final Outbox outbox;
   private final String consoleAddress;
   private final Clock clock;
@@ -32,54 +44,93 @@ public class AlertNotifying {
   AlertNotifying(
       Pool pool,
       Alerts alerts,
-      Deliveries deliveries,
+      AlertRules rules,
+      CircumstancesReading circumstances,
+      DecisionKeeping keeping,
       Outbox outbox,
       AlertConfig config,
       Clock clock) {
     this.pool = pool;
     this.alerts = alerts;
-    this.deliveries = deliveries;
+    this.rules = rules;
+    this.circumstances = circumstances;
+    this.keeping = keeping;
     this.outbox = outbox;
     this.consoleAddress = config.consoleAddress();
     this.clock = clock;
   }
 
-  /** Takes one batch, and answers how many alerts it held. */
+  /** Tells of one batch of alerts, and answers how many it held. */
   public Uni<Integer> notifyDue() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = now();
     return pool.withTransaction(
-            tx ->
-                alerts
-                    .claimDue(tx, now, BATCH)
-                    .chain(due -> tell(tx, due, now).replaceWith(due.size())))
+            tx -> alerts.claimDue(tx, now, BATCH).call(due -> decide(tx, due, false, now)))
         .invoke(
-            told -> {
-              if (told > 0) {
+            due -> {
+              if (!due.isEmpty()) {
                 outbox.wake();
               }
-            });
+            })
+        .map(List::size);
   }
 
-  private Uni<Void> tell(SqlConnection tx, List<Alert> due, Instant now) {
+  /** Takes one batch of alerts a step up their ladders, and answers how many it held. */
+  public Uni<Integer> escalateDue() {
+    Instant now = now();
+    return pool.withTransaction(
+            tx -> alerts.claimEscalations(tx, now, BATCH).call(due -> decide(tx, due, true, now)))
+        .map(List::size);
+  }
+
+  private Uni<Void> decide(SqlConnection tx, List<Alert> due, boolean isStep, Instant now) {
     if (due.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    List<Dispatch> dispatches =
-        due.stream()
-            .map(a -> new Dispatch(a.id(), a.ruleId(), AlertMessage.of(a, consoleAddress)))
-            .toList();
-    return deliveries
-        .enqueue(tx, dispatches, now)
-        .chain(() -> outbox.append(tx, dispatches.stream().map(AlertNotifying::event).toList()));
+    Set<String> accounts = due.stream().map(Alert::account).collect(Collectors.toSet());
+    return circumstances
+        .read(tx, accounts, now)
+        .chain(
+            facts ->
+                rules
+                    .all(tx)
+                    .map(all -> decisions(due, all, facts, isStep))
+                    .chain(decisions -> keep(tx, decisions, now)));
   }
 
-  private static DomainEvent event(Dispatch dispatch) {
-    AlertMessage message = dispatch.message();
+  // The alerts of a rule that was removed stay, and are told no more.
+  private static List<Decision> decisions(
+      List<Alert> due, List<AlertRule> rules, Circumstances facts, boolean isStep) {
+    Map<UUID, AlertRule> byId =
+        rules.stream().collect(Collectors.toMap(AlertRule::id, Function.identity()));
+    return due.stream()
+        .flatMap(
+            alert ->
+                Optional.ofNullable(byId.get(alert.ruleId()))
+                    .map(rule -> decision(alert, new Telling(rule, facts), isStep, facts.now()))
+                    .stream())
+        .toList();
+  }
+
+  private static Decision decision(Alert alert, Telling telling, boolean isStep, Instant now) {
+    return new Decision(alert, isStep ? telling.escalate(alert) : telling.tell(alert), isStep, now);
+  }
+
+  private Uni<Void> keep(SqlConnection tx, List<Decision> decisions, Instant now) {
+    List<DomainEvent> events =
+        decisions.stream().filter(Decision::tells).map(d -> event(d.alert())).toList();
+    return keeping.keep(tx, decisions, now).chain(() -> outbox.append(tx, events));
+  }
+
+  private DomainEvent event(Alert alert) {
     return new DomainEvent(
         Topics.SLA_EVENTS,
-        message.account(),
+        alert.account(),
         AlertMessage.TYPE,
-        message.alertId().toString(),
-        message);
+        alert.id().toString(),
+        AlertMessage.of(alert, consoleAddress));
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enabled a rule that is not raises nothing; what it raised stays
  * @param account {@code null} for any account
+ * @param channels who is told at once
  */
 public record AlertRule(
     UUID id,
@@ -20,6 +21,7 @@ public record AlertRule(
     @Nullable String account,
     Severity minimumSeverity,
     List<AlertChannel> channels,
+    RuleTerms terms,
     Instant changedAt) {
 
   /** The events that a rule may name. */
@@ -27,17 +29,25 @@ public record AlertRule(
       List.of(
           "sla.at-risk.v1",
           "sla.breached.v1",
+          "sla.forecast-raised.v1",
+          "sla.risk-raised.v1",
+          "sla.risk-cleared.v1",
+          "sla.threshold-crossed.v1",
+          "sla.threshold-recovered.v1",
+          "sla.intervention-opened.v1",
           "ticket.opened.v1",
           "ticket.escalated.v1",
           "ticket.reopened.v1",
           "ticket.resolved.v1",
-          "invoice.issued.v1");
+          "invoice.issued.v1",
+          "invoice.overdue.v1");
 
   /** Whether the rule is about the occurrence. */
   public boolean matches(Occurrence occurrence) {
     return enabled
         && eventTypes.contains(occurrence.type())
         && (account == null || account.equals(occurrence.account()))
-        && occurrence.severity().isAtLeast(minimumSeverity);
+        && occurrence.severity().isAtLeast(minimumSeverity)
+        && terms.concern(occurrence);
   }
 }

@@ -6,6 +6,8 @@ import io.steward.platform.audit.Change;
 import io.steward.platform.id.Ids;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.Deliveries.Dispatch;
+import io.steward.slamonitor.alert.telling.CircumstancesReading;
+import io.steward.slamonitor.alert.telling.Directory;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rules, and tries them out. */
@@ -23,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public class AlertRuleKeeping {
   private final Pool pool;
   private final AlertRules rules;
+  private final DraftReading drafts;
+  private final CircumstancesReading circumstances;
   private final Deliveries deliveries;
   private final Audit audit;
   private final AlertConfig config;
@@ -31,12 +36,16 @@ public class AlertRuleKeeping {
   AlertRuleKeeping(
       Pool pool,
       AlertRules rules,
+      DraftReading drafts,
+      CircumstancesReading circumstances,
       Deliveries deliveries,
       Audit audit,
       AlertConfig config,
       Clock clock) {
     this.pool = pool;
     this.rules = rules;
+    this.drafts = drafts;
+    this.circumstances = circumstances;
     this.deliveries = deliveries;
     this.audit = audit;
     this.config = config;
@@ -45,8 +54,11 @@ public class AlertRuleKeeping {
 
   /** Adds a rule; it counts from the next event on. */
   public Uni<AlertRule> add(AlertRuleDraft draft, String actor) {
-    AlertRule rule = read(Ids.next(), draft, Set.of());
-    return pool.withTransaction(tx -> save(tx, null, rule, actor));
+    return pool.withTransaction(
+        tx ->
+            drafts
+                .read(tx, Ids.next(), draft, webhook -> false)
+                .chain(rule -> save(tx, null, rule, actor)));
   }
 
   /** Replaces a rule; alerts that it raised stay as they are. */
@@ -54,7 +66,11 @@ public class AlertRuleKeeping {
     return pool.withTransaction(
         tx ->
             existing(tx, id)
-                .chain(before -> save(tx, before, read(id, draft, webhooksOf(before)), actor)));
+                .chain(
+                    before ->
+                        drafts
+                            .read(tx, id, draft, webhooksOf(before)::contains)
+                            .chain(after -> save(tx, before, after, actor))));
   }
 
   /** Removes a rule; what it raised stays, what is still to be delivered is not. */
@@ -71,19 +87,41 @@ public class AlertRuleKeeping {
                                     audit.record(tx, entry("removed", id, before, null, actor)))));
   }
 
-  /** Sends a sample by every channel of the rule, and answers the ids of the deliveries. */
+  /**
+   * Sends a sample to whomever the rule would tell at once at this moment, and answers the ids of
+   * the deliveries. Somebody waits for it, so no quiet hours hold it.
+   */
   public Uni<List<UUID>> tryOut(UUID id) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return pool.withTransaction(
-        tx ->
-            existing(tx, id)
-                .chain(
-                    rule -> {
-                      Instant now = now();
-                      AlertMessage sample =
-                          AlertMessage.sample(Ids.next(), rule, now, config.consoleAddress());
-                      return deliveries.enqueue(
-                          tx, List.of(new Dispatch(null, rule.id(), sample)), now);
-                    }));
+            tx ->
+                existing(tx, id)
+                    .chain(
+                        rule ->
+                            circumstances
+                                .directory(tx)
+                                .map(directory -> samples(rule, directory, now))))
+        .chain(
+            samples ->
+                pool.withTransaction(tx -> deliveries.enqueue(tx, samples, now))
+                    .replaceWith(samples.stream().map(Dispatch::id).toList()));
+  }
+
+  private List<Dispatch> samples(AlertRule rule, Directory directory, Instant now) {
+    AlertMessage sample = AlertMessage.sample(Ids.next(), rule, now, config.consoleAddress());
+    return directory.recipients(rule.channels(), now).stream()
+        .map(
+            to ->
+                new Dispatch(
+                    Ids.next(),
+                    Delivery.Kind.TEST,
+                    null,
+                    rule.id(),
+                    rule.name(),
+                    to.channel(),
+                    to.target(),
+                    sample))
+        .toList();
   }
 
   /** The rule, or a 404 problem. */
@@ -106,17 +144,11 @@ public class AlertRuleKeeping {
         .replaceWith(after);
   }
 
-  private AlertRule read(UUID id, AlertRuleDraft draft, Set<String> knownWebhooks) {
-    AlertRuleReader reader = new AlertRuleReader(knownWebhooks);
-    AlertRule rule = reader.read(id, draft, now());
-    if (!reader.errors().isEmpty()) {
-      throw Problems.invalid(reader.errors());
-    }
-    return rule;
-  }
-
   private static Set<String> webhooksOf(AlertRule rule) {
-    return rule.channels().stream()
+    Ladder ladder = rule.terms().ladder();
+    Stream<AlertChannel> later =
+        ladder == null ? Stream.of() : ladder.steps().stream().flatMap(s -> s.targets().stream());
+    return Stream.concat(rule.channels().stream(), later)
         .filter(AlertChannel.Webhook.class::isInstance)
         .map(AlertChannel::target)
         .collect(Collectors.toSet());
@@ -126,9 +158,5 @@ public class AlertRuleKeeping {
       String action, UUID id, @Nullable AlertRule before, @Nullable AlertRule after, String actor) {
     return new Change(
         actor, action, "alert-rule", id.toString(), AuditedRule.of(before), AuditedRule.of(after));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -2,8 +2,6 @@ package io.steward.slamonitor.alert;
 
 import io.steward.platform.problem.FieldError;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one draft into a rule and collects all that is wrong with it. */
 final class AlertRuleReader {
-  private static final int MOST_CHANNELS = 20;
   private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,120}");
   private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._-]{1,64}");
   private static final String SEVERITIES = "low, medium, high or critical";
 
-  private final List<FieldError> errors = new ArrayList<>();
+  private final Complaints complaints = new Complaints();
   private final ChannelReader channels;
 
-  /**
-   * @param knownWebhooks the webhooks whose secret we have, so that a draft need not repeat it
-   */
-  AlertRuleReader(Set<String> knownWebhooks) {
-    this.channels = new ChannelReader(knownWebhooks, errors);
+  AlertRuleReader(KnownTargets known) {
+    this.channels = new ChannelReader(known, complaints);
   }
 
   /** The rule; meaningful only when there are no {@link #errors}. */
@@ -37,13 +31,14 @@ final class AlertRuleReader {
         eventTypes(draft.eventTypes()),
         account(draft.account()),
         severity(draft.minimumSeverity()),
-        channels(draft.channels()),
+        channels.readAll("channels", draft.channels()),
+        new TermsReader(channels, complaints).read(draft.terms()),
         now);
   }
 
   /** What is wrong, field by field. */
   List<FieldError> errors() {
-    return List.copyOf(errors);
+    return complaints.errors();
   }
 
   private String name(@Nullable String name) {
@@ -94,29 +89,7 @@ final class AlertRuleReader {
             });
   }
 
-  private List<AlertChannel> channels(
-      @Nullable List<AlertRuleDraft.@Nullable ChannelDraft> drafts) {
-    if (drafts == null || drafts.isEmpty() || drafts.size() > MOST_CHANNELS) {
-      refuse(
-          "channels",
-          drafts == null || drafts.isEmpty() ? "is missing" : "has " + drafts.size() + " entries",
-          "1 to " + MOST_CHANNELS + " channels");
-      return List.of();
-    }
-    List<AlertChannel> read = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      AlertChannel channel = channels.read("channels[" + i + "]", drafts.get(i));
-      if (channel != null && !seen.add(channel.type() + " " + channel.target())) {
-        refuse("channels[" + i + "]", "repeats " + channel.target(), "each channel once");
-      } else if (channel != null) {
-        read.add(channel);
-      }
-    }
-    return read;
-  }
-
   private void refuse(String field, String reason, String expected) {
-    errors.add(new FieldError(field, reason, expected));
+    complaints.refuse(field, reason, expected);
   }
 }

@@ -14,6 +14,9 @@ public interface AlertRules {
   /** The rules that raise alerts. */
   Uni<List<AlertRule>> enabled(SqlClient client);
 
+  /** All rules; there are few, so decisions read them whole. */
+  Uni<List<AlertRule>> all(SqlClient client);
+
   Uni<Optional<AlertRule>> find(SqlClient client, UUID id);
 
   /** A page of rules by name. */

@@ -11,7 +11,9 @@ record AuditedRule(
     Set<String> eventTypes,
     @Nullable String account,
     String minimumSeverity,
-    List<String> channels) {
+    List<String> channels,
+    List<String> ladder,
+    RuleTerms terms) {
 
   static @Nullable AuditedRule of(@Nullable AlertRule rule) {
     return rule == null
@@ -22,6 +24,18 @@ record AuditedRule(
             rule.eventTypes(),
             rule.account(),
             rule.minimumSeverity().word(),
-            rule.channels().stream().map(c -> c.type() + " " + c.target()).toList());
+            words(rule.channels()),
+            ladder(rule.terms().ladder()),
+            rule.terms().withoutLadder());
+  }
+
+  private static List<String> ladder(@Nullable Ladder ladder) {
+    return ladder == null
+        ? List.of()
+        : ladder.steps().stream().map(s -> s.after() + " " + words(s.targets())).toList();
+  }
+
+  private static List<String> words(List<AlertChannel> channels) {
+    return channels.stream().map(c -> c.type() + " " + c.target()).toList();
   }
 }

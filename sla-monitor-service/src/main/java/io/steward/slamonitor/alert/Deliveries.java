@@ -5,17 +5,27 @@ import io.steward.platform.paging.Page;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** All deliveries, waiting and past. */
 public interface Deliveries {
   /**
-   * A message for all channels of a rule.
+   * A message for one recipient.
    *
-   * @param alertId {@code null} when the rule is tried out
+   * @param alertId {@code null} of a digest or a test
+   * @param message an {@link AlertMessage} or, of a digest, a {@link DigestMessage}
    */
-  record Dispatch(@Nullable UUID alertId, UUID ruleId, AlertMessage message) {}
+  record Dispatch(
+      UUID id,
+      Delivery.Kind kind,
+      @Nullable UUID alertId,
+      UUID ruleId,
+      String rule,
+      String channel,
+      String target,
+      Object message) {}
 
   /** A look into the log. */
   record Query(
@@ -25,11 +35,8 @@ public interface Deliveries {
       @Nullable String cursor,
       int limit) {}
 
-  /**
-   * Makes one delivery for each channel that the rule has at this moment, and answers their ids.
-   * The console's is delivered by the event of the same transaction.
-   */
-  Uni<List<UUID>> enqueue(SqlConnection tx, List<Dispatch> dispatches, Instant now);
+  /** Makes deliveries. The console's are delivered by the event of the same transaction. */
+  Uni<Void> enqueue(SqlConnection tx, List<Dispatch> dispatches, Instant now);
 
   /**
    * Takes deliveries that are due and hides them from all others until the given time: if we die
@@ -39,6 +46,11 @@ public interface Deliveries {
 
   /** Records how the claimed attempt ended; a later attempt's outcome is never overwritten. */
   Uni<Void> record(Delivery.Claimed claimed, Outcome outcome, Instant now);
+
+  /** Sends a delivery again that was given up; empty when there is none that was. */
+  Uni<Optional<Delivery>> retry(UUID id, Instant now);
+
+  Uni<Optional<Delivery>> find(UUID id);
 
   /** A page of the log, newest first. */
   Uni<Page<Delivery>> page(Query query);

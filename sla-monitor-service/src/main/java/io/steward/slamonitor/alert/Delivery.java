@@ -1,19 +1,21 @@
 package io.steward.slamonitor.alert;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sending of one alert by one channel.
+ * The sending of one message by one channel.
  *
- * @param alertId {@code null} when a rule was tried out
+ * @param alertId of the one alert that it tells of; {@code null} of a digest or a test
  * @param attempt how many times it was sent
  * @param response the last answer or failure, for people
  * @param nextAttemptAt {@code null} when it is over
  */
 public record Delivery(
     UUID id,
+    Kind kind,
     @Nullable UUID alertId,
     UUID ruleId,
     String rule,
@@ -24,6 +26,20 @@ public record Delivery(
     @Nullable String response,
     Instant changedAt,
     @Nullable Instant nextAttemptAt) {
+
+  /** What it tells. */
+  public enum Kind {
+    /** One alert. */
+    ALERT,
+    /** Many alerts. */
+    DIGEST,
+    /** That somebody tries a rule out. */
+    TEST;
+
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** Where a delivery stands. */
   public enum State {
@@ -37,7 +53,7 @@ public record Delivery(
     DEAD;
 
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -8,6 +8,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.testkit.Tokens;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +56,22 @@ final class AlertApi {
 
   static Map<String, String> console() {
     return Map.of("type", "console");
+  }
+
+  /** The rule with further members. */
+  static Map<String, Object> with(Map<String, Object> rule, Map<String, Object> members) {
+    Map<String, Object> all = new HashMap<>(rule);
+    all.putAll(members);
+    return all;
+  }
+
+  static Map<String, Object> ladder(int afterMinutes, Object... targets) {
+    return Map.of(
+        "steps", List.of(Map.of("afterMinutes", afterMinutes, "targets", List.of(targets))));
+  }
+
+  static JsonPath logOf(String alertId) {
+    return supervisor().get("/api/v1/alerts/" + alertId + "/log").then().extract().jsonPath();
   }
 
   static JsonPath alertsOf(String account) {

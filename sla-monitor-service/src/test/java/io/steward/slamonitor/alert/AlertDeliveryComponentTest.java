@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.steward.platform.testkit.StewardServers;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +86,50 @@ class AlertDeliveryComponentTest {
           .get("/api/v1/alert-deliveries?status=dead&rule=" + rule)
           .then()
           .body("items[0].response", equalTo("HTTP 503: out of order"));
+    }
+  }
+
+  @Test
+  void aDeadOneIsSentAgainWhenSomebodyAsksForIt() {
+    try (WebhookReceiver hook = new WebhookReceiver(3)) {
+      String rule = added(rule("RETRIED", BREACHES, webhook(hook.url())));
+      String delivery = tryOut(rule).getFirst();
+      awaitLog(rule, "dead");
+
+      retry(delivery).statusCode(200).body("status", equalTo("pending"));
+
+      awaitLog(rule, "delivered");
+      assertThat(hook.calls()).hasSize(4);
+      retry(delivery).statusCode(409);
+      retry(UUID.randomUUID().toString()).statusCode(404);
+    }
+  }
+
+  @Test
+  void slackGetsBlocksAndTeamsACard() {
+    try (WebhookReceiver slack = new WebhookReceiver(0);
+        WebhookReceiver teams = new WebhookReceiver(0)) {
+      String rule =
+          added(
+              rule(
+                  "CHAT",
+                  BREACHES,
+                  Map.of("type", "slack", "url", slack.url()),
+                  Map.of("type", "teams", "url", teams.url())));
+
+      tryOut(rule);
+
+      await().atMost(PATIENCE).until(() -> !slack.calls().isEmpty() && !teams.calls().isEmpty());
+      assertThat(JsonPath.from(slack.calls().getFirst().body()).getString("blocks[0].type"))
+          .isEqualTo("header");
+      assertThat(
+              JsonPath.from(teams.calls().getFirst().body())
+                  .getString("attachments[0].content.type"))
+          .isEqualTo("AdaptiveCard");
+      supervisor()
+          .get("/api/v1/alert-deliveries?rule=" + rule)
+          .then()
+          .body("items.target", everyItem(equalTo("127.0.0.1")));
     }
   }
 
@@ -149,6 +196,10 @@ class AlertDeliveryComponentTest {
         .statusCode(202)
         .extract()
         .path("deliveries");
+  }
+
+  private static ValidatableResponse retry(String delivery) {
+    return supervisor().post("/api/v1/alert-deliveries/" + delivery + "/retry").then();
   }
 
   private static void awaitLog(String rule, String status) {

@@ -2,6 +2,7 @@ package io.steward.slamonitor.alert;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,20 @@ public final class AlertRuleFixture {
         account,
         minimum,
         List.of(new AlertChannel.Console()),
+        RuleTerms.NONE,
+        NOW);
+  }
+
+  public static AlertRule aRuleThatSays(RuleTerms terms, AlertChannel... channels) {
+    return new AlertRule(
+        UUID.randomUUID(),
+        "A rule",
+        true,
+        Set.copyOf(AlertRule.EVENT_TYPES),
+        null,
+        Severity.LOW,
+        List.of(channels),
+        terms,
         NOW);
   }
 
@@ -30,14 +45,20 @@ public final class AlertRuleFixture {
 
   public static Occurrence anOccurrence(
       String id, String type, String account, Severity severity, String cause) {
+    return anOccurrence(id, type, account, severity, cause, NOW);
+  }
+
+  public static Occurrence anOccurrence(
+      String id, String type, String account, Severity severity, String cause, Instant at) {
     return new Occurrence(
         id,
         type,
+        at,
         account,
         severity,
         type + " " + cause,
-        "promise broken, " + cause,
-        "Order " + id,
-        "/");
+        null,
+        Map.of("cause", cause),
+        new Occurrence.Story("promise broken, " + cause, "Order " + id, "/"));
   }
 }

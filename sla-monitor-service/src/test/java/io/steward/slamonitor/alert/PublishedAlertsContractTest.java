@@ -5,6 +5,7 @@ import static io.steward.slamonitor.alert.AlertRuleFixture.NOW;
 import io.steward.platform.testkit.GoldenEvents;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,10 @@ class PublishedAlertsContractTest {
             "Order SO-1001 was to be met by 2026-11-23T16:00:00Z.",
             "/orders/ACME/SO-1001",
             500,
+            Map.of(),
             NOW,
             NOW,
-            null);
+            Alert.Course.BEGUN);
 
     GoldenEvents.assertMatches(
         CONTRACT, AlertMessage.TYPE, AlertMessage.of(alert, "http://localhost:8080"));

@@ -67,24 +67,16 @@ final class AlertMail {
     </body></html>
     """
         .formatted(
-            escaped(alert.title()),
-            escaped(alert.text()),
-            escaped(alert.account()),
-            escaped(alert.severity()),
+            Html.escaped(alert.title()),
+            Html.escaped(alert.text()),
+            Html.escaped(alert.account()),
+            Html.escaped(alert.severity()),
             since(alert.raisedAt()),
-            escaped(alert.rule()),
-            escaped(alert.link()));
+            Html.escaped(alert.rule()),
+            Html.escaped(alert.link()));
   }
 
   private static String since(Instant at) {
     return MINUTE.format(at);
-  }
-
-  // Names of merchants and warehouses come from other people's systems.
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

@@ -1,13 +1,12 @@
 package io.steward.slamonitor.alert.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.alert.AlertConfig;
-import io.steward.slamonitor.alert.AlertMessage;
 import io.steward.slamonitor.alert.Courier;
 import io.steward.slamonitor.alert.Delivery;
+import io.steward.slamonitor.alert.DigestMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 
@@ -15,12 +14,12 @@ import java.time.Duration;
 @ApplicationScoped
 class MailCourier implements Courier {
   private final ReactiveMailer mailer;
-  private final ObjectMapper json;
+  private final StoredMessages messages;
   private final Duration timeout;
 
-  MailCourier(ReactiveMailer mailer, ObjectMapper json, AlertConfig config) {
+  MailCourier(ReactiveMailer mailer, StoredMessages messages, AlertConfig config) {
     this.mailer = mailer;
-    this.json = json;
+    this.messages = messages;
     this.timeout = config.delivery().timeout();
   }
 
@@ -32,7 +31,7 @@ class MailCourier implements Courier {
   @Override
   public Uni<String> carry(Delivery.Claimed due) {
     return Uni.createFrom()
-        .item(() -> AlertMail.of(message(due), due.delivery()))
+        .item(() -> mail(due))
         .chain(mail -> mailer.send(mail))
         .ifNoItem()
         .after(timeout)
@@ -40,11 +39,10 @@ class MailCourier implements Courier {
         .replaceWith("taken by the mail server");
   }
 
-  private AlertMessage message(Delivery.Claimed due) {
-    try {
-      return json.readValue(due.body(), AlertMessage.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored message cannot be read", e);
-    }
+  private Mail mail(Delivery.Claimed due) {
+    DigestMessage message = messages.read(due);
+    return due.delivery().kind() == Delivery.Kind.DIGEST
+        ? DigestMail.of(message, due.delivery())
+        : AlertMail.of(message.alerts().getFirst(), due.delivery());
   }
 }

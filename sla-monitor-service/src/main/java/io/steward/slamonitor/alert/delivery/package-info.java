@@ -1,4 +1,4 @@
-/** How an alert leaves the house: mail and signed webhook. */
+/** How an alert leaves the house: mail, signed webhook, Slack and Teams. */
 @NullMarked
 package io.steward.slamonitor.alert.delivery;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads back the sort keys that a cursor of ours holds; anything else is a bad request. */
-final class CursorKeys {
+public final class CursorKeys {
   private CursorKeys() {}
 
   static UUID id(String text) {
@@ -33,7 +33,7 @@ final class CursorKeys {
   }
 
   /** Adds time and id of the last row of the page before, both null for the first page. */
-  static Tuple addTo(Tuple values, @Nullable String cursor) {
+  public static Tuple addTo(Tuple values, @Nullable String cursor) {
     if (cursor == null) {
       return values.addOffsetDateTime(null).addUUID(null);
     }

@@ -5,10 +5,10 @@ import io.steward.platform.paging.Page;
 import io.steward.slamonitor.alert.Delivery;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads deliveries from rows. */
 final class DeliveryColumns {
@@ -28,10 +28,14 @@ final class DeliveryColumns {
     return Page.of(deliveries, limit, last -> cursors.get(limit - 1));
   }
 
+  static Optional<Delivery> first(RowSet<Row> rows) {
+    return rows.size() == 0 ? Optional.empty() : Optional.of(read(rows.iterator().next()));
+  }
+
   static Delivery read(Row row) {
-    OffsetDateTime next = row.getOffsetDateTime("next_attempt_at");
     return new Delivery(
         row.getUUID("id"),
+        Delivery.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
         row.getUUID("alert_id"),
         row.getUUID("rule_id"),
         row.getString("rule"),
@@ -41,7 +45,7 @@ final class DeliveryColumns {
         row.getInteger("attempt"),
         row.getString("response"),
         row.getOffsetDateTime("changed_at").toInstant(),
-        next == null ? null : next.toInstant());
+        Times.instant(row, "next_attempt_at"));
   }
 
   /** What a stranger's server answered, fit for a table and a screen. */

@@ -1,18 +1,18 @@
 package io.steward.slamonitor.alert.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.steward.platform.id.Ids;
 import io.steward.platform.paging.Cursor;
 import io.steward.platform.paging.Page;
-import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.AlertRule;
 import io.steward.slamonitor.alert.AlertRules;
+import io.steward.slamonitor.alert.Ladder;
+import io.steward.slamonitor.alert.RuleTerms;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,29 +23,21 @@ import org.jspecify.annotations.Nullable;
 class PostgresAlertRules implements AlertRules {
   private static final String SAVE_RULE =
       """
-      insert into alert_rule (id, name, enabled, event_types, account, minimum_severity, changed_at)
-      values ($1, $2, $3, $4, $5, $6, $7)
+      insert into alert_rule (id, name, enabled, event_types, account, minimum_severity, changed_at,
+        matchers, active_hours, quiet_hours, digest, repeat_minutes, ladder_minutes, ladder_repeats)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
       on conflict (id) do update set name = excluded.name, enabled = excluded.enabled,
         event_types = excluded.event_types, account = excluded.account,
-        minimum_severity = excluded.minimum_severity, changed_at = excluded.changed_at
+        minimum_severity = excluded.minimum_severity, changed_at = excluded.changed_at,
+        matchers = excluded.matchers, active_hours = excluded.active_hours,
+        quiet_hours = excluded.quiet_hours, digest = excluded.digest,
+        repeat_minutes = excluded.repeat_minutes, ladder_minutes = excluded.ladder_minutes,
+        ladder_repeats = excluded.ladder_repeats
       """;
 
-  private static final String DROP_OTHER_CHANNELS =
-      """
-      delete from alert_channel c where c.rule_id = $1 and not exists (
-        select from unnest($2::text[], $3::text[]) as k (type, target)
-        where k.type = c.type and k.target = c.target)
-      """;
-
-  private static final String SAVE_CHANNELS =
-      """
-      insert into alert_channel (id, rule_id, position, type, target, secret)
-      select k.id, $1, k.n, k.type, k.target, k.secret
-      from unnest($2::uuid[], $3::text[], $4::text[], $5::text[])
-           with ordinality as k (id, type, target, secret, n)
-      on conflict (rule_id, type, target) do update set position = excluded.position,
-        secret = coalesce(excluded.secret, alert_channel.secret)
-      """;
+  // A webhook keeps its secret wherever the changed rule names it, at once or on the ladder.
+  private static final String TAKE_SECRETS =
+      "delete from alert_channel where rule_id = $1 returning target, secret";
 
   private final Pool pool;
 
@@ -55,10 +47,16 @@ class PostgresAlertRules implements AlertRules {
 
   @Override
   public Uni<List<AlertRule>> enabled(SqlClient client) {
-    return client
-        .query(RuleColumns.SELECT + " where r.enabled order by r.id")
-        .execute()
-        .map(RuleColumns::readAll);
+    return read(client, " where r.enabled order by r.id");
+  }
+
+  @Override
+  public Uni<List<AlertRule>> all(SqlClient client) {
+    return read(client, " order by r.id");
+  }
+
+  private static Uni<List<AlertRule>> read(SqlClient client, String which) {
+    return client.query(RuleColumns.SELECT + which).execute().map(RuleColumns::readAll);
   }
 
   @Override
@@ -92,20 +90,10 @@ class PostgresAlertRules implements AlertRules {
 
   @Override
   public Uni<Void> save(SqlConnection tx, AlertRule rule) {
-    String[] types = rule.channels().stream().map(AlertChannel::type).toArray(String[]::new);
-    String[] targets = rule.channels().stream().map(AlertChannel::target).toArray(String[]::new);
-    @Nullable String[] secrets =
-        rule.channels().stream().map(PostgresAlertRules::secret).toArray(String[]::new);
-    UUID[] ids = rule.channels().stream().map(c -> Ids.next()).toArray(UUID[]::new);
     return tx.preparedQuery(SAVE_RULE)
         .execute(row(rule))
-        .chain(
-            () ->
-                tx.preparedQuery(DROP_OTHER_CHANNELS).execute(Tuple.of(rule.id(), types, targets)))
-        .chain(
-            () ->
-                tx.preparedQuery(SAVE_CHANNELS)
-                    .execute(Tuple.of(rule.id(), ids, types, targets, secrets)))
+        .chain(() -> tx.preparedQuery(TAKE_SECRETS).execute(Tuple.of(rule.id())))
+        .chain(known -> tx.preparedQuery(ChannelRows.ADD).execute(ChannelRows.of(rule, known)))
         .replaceWithVoid();
   }
 
@@ -117,6 +105,10 @@ class PostgresAlertRules implements AlertRules {
   }
 
   private static Tuple row(AlertRule rule) {
+    RuleTerms terms = rule.terms();
+    Duration repeat = terms.repeatAfter();
+    Ladder ladder = terms.ladder();
+    List<Ladder.Step> steps = ladder == null ? List.of() : ladder.steps();
     return Tuple.tuple()
         .addUUID(rule.id())
         .addString(rule.name())
@@ -124,10 +116,14 @@ class PostgresAlertRules implements AlertRules {
         .addArrayOfString(rule.eventTypes().toArray(String[]::new))
         .addString(rule.account())
         .addInteger(rule.minimumSeverity().rank())
-        .addOffsetDateTime(rule.changedAt().atOffset(ZoneOffset.UTC));
-  }
-
-  private static @Nullable String secret(AlertChannel channel) {
-    return channel instanceof AlertChannel.Webhook webhook ? webhook.secret() : null;
+        .addOffsetDateTime(Times.utc(rule.changedAt()))
+        .addArrayOfString(Texts.column(terms.matchers()))
+        .addJsonObject(Texts.column(terms.activeHours()))
+        .addJsonObject(Texts.column(terms.quietHours()))
+        .addJsonObject(Texts.column(terms.digest()))
+        .addInteger(repeat == null ? null : (int) repeat.toMinutes())
+        .addArrayOfInteger(
+            steps.stream().map(step -> (int) step.after().toMinutes()).toArray(Integer[]::new))
+        .addInteger(ladder == null ? 0 : ladder.repeats());
   }
 }

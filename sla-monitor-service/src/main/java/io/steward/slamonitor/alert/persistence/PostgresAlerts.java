@@ -6,12 +6,13 @@ import io.steward.platform.paging.Page;
 import io.steward.slamonitor.alert.Alert;
 import io.steward.slamonitor.alert.Alerts;
 import io.steward.slamonitor.alert.Burst;
+import io.steward.slamonitor.alert.mute.Standing;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,13 +22,45 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresAlerts implements Alerts {
   private static final String CLAIM =
-      "update alert set notify_at = null, notified_at = $1 where id in (select id from alert"
+      "update alert set notify_at = null where id in (select id from alert"
           + " where notify_at <= $1 order by notify_at limit $2 for update skip locked) returning "
           + AlertColumns.ALL;
 
+  private static final String CLAIM_ESCALATIONS =
+      "update alert set escalate_at = null where id in (select id from alert"
+          + " where escalate_at <= $1 order by escalate_at limit $2 for update skip locked)"
+          + " returning "
+          + AlertColumns.ALL;
+
+  private static final String SETTLE =
+      """
+      update alert a set
+        notified_at = coalesce(s.told_at, a.notified_at),
+        notify_at = coalesce(s.notify_at, a.notify_at),
+        escalate_at = coalesce(s.escalate_at, a.escalate_at),
+        steps_taken = s.steps_taken,
+        muted_by = s.muted_by
+      from unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::timestamptz[], $5::int[],
+                  $6::text[]) as s (id, told_at, notify_at, escalate_at, steps_taken, muted_by)
+      where a.id = s.id
+      """;
+
+  private static final String END =
+      """
+      update alert set ended_at = $2, escalate_at = null, gathering = false
+      where thing = any($1::text[]) and ended_at is null
+      """;
+
   private static final String ACKNOWLEDGE =
       "update alert set state = 'acknowledged', acknowledged_by = $2, acknowledged_at = $3,"
-          + " notify_at = null where id = $1 and state = 'open' returning "
+          + " notify_at = null, escalate_at = null, snoozed_until = null where id = $1 and state ="
+          + " 'open' returning "
+          + AlertColumns.ALL;
+
+  private static final String SNOOZE =
+      "update alert set snoozed_until = $2, notify_at = $2, escalate_at = case when escalate_at is"
+          + " not null then greatest(escalate_at, $2) end where id = $1 and state = 'open'"
+          + " and ended_at is null returning "
           + AlertColumns.ALL;
 
   private static final String PAGE =
@@ -51,16 +84,70 @@ class PostgresAlerts implements Alerts {
   }
 
   @Override
+  public Uni<Void> end(SqlConnection tx, Collection<String> things, Instant now) {
+    return things.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(END)
+            .execute(Tuple.of(things.toArray(String[]::new), Times.utc(now)))
+            .replaceWithVoid();
+  }
+
+  @Override
   public Uni<List<Alert>> claimDue(SqlConnection tx, Instant now, int atMost) {
-    return tx.preparedQuery(CLAIM)
-        .execute(Tuple.of(now.atOffset(ZoneOffset.UTC), atMost))
+    return claim(tx, CLAIM, now, atMost);
+  }
+
+  @Override
+  public Uni<List<Alert>> claimEscalations(SqlConnection tx, Instant now, int atMost) {
+    return claim(tx, CLAIM_ESCALATIONS, now, atMost);
+  }
+
+  private static Uni<List<Alert>> claim(SqlConnection tx, String sql, Instant now, int atMost) {
+    return tx.preparedQuery(sql)
+        .execute(Tuple.of(Times.utc(now), atMost))
         .map(AlertColumns::readAll);
+  }
+
+  @Override
+  public Uni<Void> settle(SqlConnection tx, List<Settlement> settlements) {
+    Tuple values =
+        Tuple.tuple()
+            .addArrayOfUUID(settlements.stream().map(Settlement::id).toArray(UUID[]::new))
+            .addArrayOfOffsetDateTime(Times.column(settlements, Settlement::toldAt))
+            .addArrayOfOffsetDateTime(Times.column(settlements, Settlement::notifyAt))
+            .addArrayOfOffsetDateTime(Times.column(settlements, Settlement::escalateAt))
+            .addArrayOfInteger(
+                settlements.stream().map(Settlement::stepsTaken).toArray(Integer[]::new))
+            .addArrayOfString(settlements.stream().map(Settlement::mutedBy).toArray(String[]::new));
+    return tx.preparedQuery(SETTLE).execute(values).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<List<Standing>> standing(SqlConnection tx, Collection<String> accounts) {
+    return tx.preparedQuery(
+            "select "
+                + AlertColumns.ALL
+                + " from alert where account = any($1::text[]) and thing is not null"
+                + " and ended_at is null")
+        .execute(Tuple.tuple().addArrayOfString(accounts.toArray(String[]::new)))
+        .map(
+            rows ->
+                AlertColumns.readAll(rows).stream()
+                    .map(alert -> new Standing(alert.id(), alert.title(), alert.labels()))
+                    .toList());
   }
 
   @Override
   public Uni<Optional<Alert>> acknowledge(SqlConnection tx, UUID id, String by, Instant at) {
     return tx.preparedQuery(ACKNOWLEDGE)
-        .execute(Tuple.of(id, by, at.atOffset(ZoneOffset.UTC)))
+        .execute(Tuple.of(id, by, Times.utc(at)))
+        .map(rows -> AlertColumns.readAll(rows).stream().findFirst());
+  }
+
+  @Override
+  public Uni<Optional<Alert>> snooze(SqlConnection tx, UUID id, Instant until) {
+    return tx.preparedQuery(SNOOZE)
+        .execute(Tuple.of(id, Times.utc(until)))
         .map(rows -> AlertColumns.readAll(rows).stream().findFirst());
   }
 

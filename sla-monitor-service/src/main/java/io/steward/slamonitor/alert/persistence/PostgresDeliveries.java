@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Page;
-import io.steward.slamonitor.alert.AlertMessage;
 import io.steward.slamonitor.alert.Deliveries;
 import io.steward.slamonitor.alert.Delivery;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,31 +11,30 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The queue and the log of deliveries in one table. */
 @ApplicationScoped
 class PostgresDeliveries implements Deliveries {
   private static final String ENQUEUE =
       """
-      insert into alert_delivery (id, alert_id, rule_id, rule, channel, target, message, attempt,
-                                  state, response, created_at, changed_at, next_attempt_at)
-      select uuidv7(), d.alert_id, d.rule_id, d.rule, c.type, c.target, d.message::json,
-             case c.type when 'console' then 1 else 0 end,
-             case c.type when 'console' then 'delivered' else 'pending' end,
-             case c.type when 'console' then 'shown by sla.alert-raised.v1' end,
-             $5::timestamptz, $5::timestamptz,
-             case c.type when 'console' then null else $5::timestamptz end
-      from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[]) with ordinality
-           as d (alert_id, rule_id, rule, message, n)
-      join alert_channel c on c.rule_id = d.rule_id
-      order by d.n, c.position
-      returning id
+      insert into alert_delivery (id, kind, alert_id, rule_id, rule, channel, target, message,
+                                  attempt, state, response, created_at, changed_at, next_attempt_at)
+      select d.id, d.kind, d.alert_id, d.rule_id, d.rule, d.channel, d.target, d.message::json,
+             case d.channel when 'console' then 1 else 0 end,
+             case d.channel when 'console' then 'delivered' else 'pending' end,
+             case d.channel when 'console' then 'shown by sla.alert-raised.v1' end,
+             $9::timestamptz, $9::timestamptz,
+             case d.channel when 'console' then null else $9::timestamptz end
+      from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::text[],
+                  $7::text[], $8::text[])
+           as d (id, kind, alert_id, rule_id, rule, channel, target, message)
       """;
 
   // No transaction stays open while a server thinks about its answer: the claim is a time, not a
@@ -50,7 +48,7 @@ class PostgresDeliveries implements Deliveries {
       where d.id = due.id
       returning d.*, d.message::text as body,
         (select c.secret from alert_channel c where c.rule_id = d.rule_id and c.type = d.channel
-         and c.target = d.target) as secret
+         and c.target = d.target order by c.step limit 1) as secret
       """;
 
   private static final String RECORD =
@@ -59,10 +57,17 @@ class PostgresDeliveries implements Deliveries {
       where id = $1 and attempt = $2
       """;
 
+  private static final String RETRY =
+      """
+      update alert_delivery set state = 'pending', attempt = 0, changed_at = $2, next_attempt_at = $2
+      where id = $1 and state = 'dead' returning *
+      """;
+
   private static final String PAGE =
       """
       select * from alert_delivery
-      where ($1::uuid is null or alert_id = $1) and ($2::uuid is null or rule_id = $2)
+      where ($1::uuid is null or alert_id = $1
+             or id in (select n.delivery_id from alert_notice n where n.alert_id = $1)) and ($2::uuid is null or rule_id = $2)
         and ($3::text is null or state = $3)
         and ($4::timestamptz is null or (created_at, id) < ($4, $5))
       order by created_at desc, id desc limit $6
@@ -77,22 +82,40 @@ class PostgresDeliveries implements Deliveries {
   }
 
   @Override
-  public Uni<List<UUID>> enqueue(SqlConnection tx, List<Dispatch> dispatches, Instant now) {
+  public Uni<Void> enqueue(SqlConnection tx, List<Dispatch> dispatches, Instant now) {
+    if (dispatches.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     Tuple values =
-        Tuple.of(
-            dispatches.stream().map(Dispatch::alertId).toArray(UUID[]::new),
-            dispatches.stream().map(Dispatch::ruleId).toArray(UUID[]::new),
-            dispatches.stream().map(d -> d.message().rule()).toArray(String[]::new),
-            dispatches.stream().map(d -> write(d.message())).toArray(String[]::new),
-            now.atOffset(ZoneOffset.UTC));
-    return tx.preparedQuery(ENQUEUE)
-        .execute(values)
-        .map(
-            rows -> {
-              List<UUID> ids = new ArrayList<>();
-              rows.forEach(row -> ids.add(row.getUUID("id")));
-              return ids;
-            });
+        Tuple.tuple()
+            .addArrayOfUUID(column(dispatches, Dispatch::id).toArray(UUID[]::new))
+            .addArrayOfString(column(dispatches, d -> d.kind().word()).toArray(String[]::new))
+            .addArrayOfUUID(column(dispatches, Dispatch::alertId).toArray(UUID[]::new))
+            .addArrayOfUUID(column(dispatches, Dispatch::ruleId).toArray(UUID[]::new))
+            .addArrayOfString(column(dispatches, Dispatch::rule).toArray(String[]::new))
+            .addArrayOfString(column(dispatches, Dispatch::channel).toArray(String[]::new))
+            .addArrayOfString(column(dispatches, Dispatch::target).toArray(String[]::new))
+            .addArrayOfString(column(dispatches, d -> write(d.message())).toArray(String[]::new))
+            .addOffsetDateTime(Times.utc(now));
+    return tx.preparedQuery(ENQUEUE).execute(values).replaceWithVoid();
+  }
+
+  private static <T> Stream<T> column(List<Dispatch> rows, Function<Dispatch, T> column) {
+    return rows.stream().map(column);
+  }
+
+  @Override
+  public Uni<Optional<Delivery>> retry(UUID id, Instant now) {
+    return pool.preparedQuery(RETRY)
+        .execute(Tuple.of(id, Times.utc(now)))
+        .map(DeliveryColumns::first);
+  }
+
+  @Override
+  public Uni<Optional<Delivery>> find(UUID id) {
+    return pool.preparedQuery("select * from alert_delivery where id = $1")
+        .execute(Tuple.of(id))
+        .map(DeliveryColumns::first);
   }
 
   @Override
@@ -123,7 +146,7 @@ class PostgresDeliveries implements Deliveries {
             .addString(outcome.state().word())
             .addString(DeliveryColumns.printable(outcome.response()))
             .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
-            .addOffsetDateTime(utc(outcome.nextAttemptAt()));
+            .addOffsetDateTime(Times.utc(outcome.nextAttemptAt()));
     return pool.preparedQuery(RECORD).execute(values).replaceWithVoid();
   }
 
@@ -140,11 +163,7 @@ class PostgresDeliveries implements Deliveries {
         .map(rows -> DeliveryColumns.page(rows, query.limit()));
   }
 
-  private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
-    return at == null ? null : at.atOffset(ZoneOffset.UTC);
-  }
-
-  private String write(AlertMessage message) {
+  private String write(Object message) {
     try {
       return json.writeValueAsString(message);
     } catch (JsonProcessingException e) {

@@ -2,23 +2,29 @@ package io.steward.slamonitor.alert.persistence;
 
 import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.AlertRule;
+import io.steward.slamonitor.alert.Ladder;
+import io.steward.slamonitor.alert.RuleTerms;
 import io.steward.slamonitor.alert.Severity;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rules from rows. The secrets of webhooks stay in the table. */
 final class RuleColumns {
   static final String SELECT =
       """
-      select r.id, r.name, r.enabled, r.event_types, r.account, r.minimum_severity, r.changed_at,
-        array(select c.type from alert_channel c where c.rule_id = r.id order by c.position)
+      select r.*,
+        array(select c.type from alert_channel c where c.rule_id = r.id order by c.step, c.position)
           as channel_types,
-        array(select c.target from alert_channel c where c.rule_id = r.id order by c.position)
-          as channel_targets
+        array(select c.target from alert_channel c where c.rule_id = r.id
+              order by c.step, c.position) as channel_targets,
+        array(select c.step from alert_channel c where c.rule_id = r.id order by c.step, c.position)
+          as channel_steps
       from alert_rule r
       """;
 
@@ -38,19 +44,40 @@ final class RuleColumns {
         new LinkedHashSet<>(Arrays.asList(row.getArrayOfStrings("event_types"))),
         row.getString("account"),
         Severity.ofRank(row.getInteger("minimum_severity")),
-        channels(row.getArrayOfStrings("channel_types"), row.getArrayOfStrings("channel_targets")),
+        channels(row, 0),
+        terms(row),
         row.getOffsetDateTime("changed_at").toInstant());
   }
 
-  private static List<AlertChannel> channels(String[] types, String[] targets) {
+  private static RuleTerms terms(Row row) {
+    Integer repeat = row.getInteger("repeat_minutes");
+    return new RuleTerms(
+        Texts.matchers(row.getArrayOfStrings("matchers")),
+        Texts.hours(row.getJsonObject("active_hours")),
+        Texts.quietHours(row.getJsonObject("quiet_hours")),
+        Texts.digest(row.getJsonObject("digest")),
+        repeat == null ? null : Duration.ofMinutes(repeat),
+        ladder(row));
+  }
+
+  private static @Nullable Ladder ladder(Row row) {
+    Integer[] minutes = row.getArrayOfIntegers("ladder_minutes");
+    List<Ladder.Step> steps = new ArrayList<>();
+    for (int i = 0; i < minutes.length; i++) {
+      steps.add(new Ladder.Step(Duration.ofMinutes(minutes[i]), channels(row, i + 1)));
+    }
+    return steps.isEmpty() ? null : new Ladder(steps, row.getInteger("ladder_repeats"));
+  }
+
+  private static List<AlertChannel> channels(Row row, int step) {
+    String[] types = row.getArrayOfStrings("channel_types");
+    String[] targets = row.getArrayOfStrings("channel_targets");
+    Short[] steps = row.getArrayOfShorts("channel_steps");
     List<AlertChannel> channels = new ArrayList<>();
     for (int i = 0; i < types.length; i++) {
-      channels.add(
-          switch (types[i]) {
-            case "email" -> new AlertChannel.Email(targets[i]);
-            case "webhook" -> new AlertChannel.Webhook(targets[i], null);
-            default -> new AlertChannel.Console();
-          });
+      if (steps[i] == step) {
+        channels.add(AlertChannel.of(types[i], targets[i]));
+      }
     }
     return channels;
   }

@@ -4,10 +4,12 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.paging.Limits;
 import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.alert.AlertDelivering;
 import io.steward.slamonitor.alert.Deliveries;
 import io.steward.slamonitor.alert.Delivery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Arrays;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Alerts")
 class AlertDeliveryResource {
   private final Deliveries deliveries;
+  private final AlertDelivering delivering;
 
-  AlertDeliveryResource(Deliveries deliveries) {
+  AlertDeliveryResource(Deliveries deliveries, AlertDelivering delivering) {
     this.deliveries = deliveries;
+    this.delivering = delivering;
   }
 
   @GET
@@ -56,6 +61,29 @@ class AlertDeliveryResource {
     return deliveries
         .page(new Deliveries.Query(null, ruleId(rule), state(status), cursor, Limits.limit(limit)))
         .map(DeliveryPage::of);
+  }
+
+  @POST
+  @Path("{id}/retry")
+  @RolesAllowed({
+    Roles.ADMIN,
+    Roles.SUPERVISOR,
+    Roles.OPERATIONS,
+    Roles.ACCOUNT_MANAGER,
+    Roles.INTEGRATION
+  })
+  @Operation(
+      operationId = "retryAlertDelivery",
+      summary = "Send a delivery again that was given up",
+      description = "It has all its attempts once more, and the id that it had.")
+  @APIResponse(responseCode = "200", description = "The delivery, which is pending again.")
+  @APIResponse(responseCode = "404", description = "There is no such delivery.")
+  @APIResponse(responseCode = "409", description = "It was not given up.")
+  public Uni<DeliveryView> retry(@RestPath String id) {
+    return delivering
+        .retry(PathIds.of("delivery", id))
+        .map(found -> found.orElseThrow(() -> Problems.notFound("delivery", id)))
+        .map(DeliveryView::of);
   }
 
   private static @Nullable UUID ruleId(@Nullable String rule) {

@@ -6,12 +6,15 @@ import io.steward.platform.identity.Roles;
 import io.steward.platform.paging.Limits;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.AlertAcknowledging;
+import io.steward.slamonitor.alert.AlertLog;
 import io.steward.slamonitor.alert.Alerts;
 import io.steward.slamonitor.alert.Deliveries;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -37,13 +40,19 @@ import org.jspecify.annotations.Nullable;
 class AlertResource {
   private final Alerts alerts;
   private final Deliveries deliveries;
+  private final AlertLog log;
   private final AlertAcknowledging acknowledging;
   private final Caller caller;
 
   AlertResource(
-      Alerts alerts, Deliveries deliveries, AlertAcknowledging acknowledging, Caller caller) {
+      Alerts alerts,
+      Deliveries deliveries,
+      AlertLog log,
+      AlertAcknowledging acknowledging,
+      Caller caller) {
     this.alerts = alerts;
     this.deliveries = deliveries;
+    this.log = log;
     this.acknowledging = acknowledging;
     this.caller = caller;
   }
@@ -82,6 +91,41 @@ class AlertResource {
         .acknowledge(PathIds.of("alert", id), caller.name())
         .map(found -> found.orElseThrow(() -> Problems.notFound("alert", id)))
         .map(AlertView::of);
+  }
+
+  @POST
+  @Path("{id}/snooze")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "snoozeAlert",
+      summary = "Be told of an alert later",
+      description =
+          "Nobody is told of it until then, and its ladder waits. It is told again at that moment"
+              + " unless somebody has acknowledged it.")
+  @APIResponse(responseCode = "200", description = "The alert as it now is.")
+  @APIResponse(responseCode = "400", description = "The moment is wrong.")
+  @APIResponse(responseCode = "404", description = "There is no such alert.")
+  @APIResponse(responseCode = "409", description = "It is acknowledged or over.")
+  public Uni<AlertView> snooze(@RestPath String id, @Nullable SnoozeRequest request) {
+    return acknowledging
+        .snooze(PathIds.of("alert", id), request == null ? null : request.until(), caller.name())
+        .map(found -> found.orElseThrow(() -> Problems.notFound("alert", id)))
+        .map(AlertView::of);
+  }
+
+  @GET
+  @Path("{id}/log")
+  @Operation(
+      operationId = "getAlertLog",
+      summary = "Why an alert was told, held, muted or escalated")
+  @APIResponse(responseCode = "200", description = "The lines, oldest first.")
+  @APIResponse(responseCode = "404", description = "There is no such alert.")
+  public Uni<LogView> log(@RestPath String id) {
+    return alerts
+        .find(PathIds.of("alert", id))
+        .map(found -> found.orElseThrow(() -> Problems.notFound("alert", id)))
+        .chain(alert -> log.of(alert.id()))
+        .map(LogView::of);
   }
 
   @GET

@@ -1,6 +1,11 @@
 package io.steward.slamonitor.alert.web;
 
 import io.steward.slamonitor.alert.AlertRuleDraft;
+import io.steward.slamonitor.alert.AlertRuleDraft.TermsDraft;
+import io.steward.slamonitor.alert.hours.WrittenDigest;
+import io.steward.slamonitor.alert.hours.WrittenHours;
+import io.steward.slamonitor.alert.hours.WrittenQuietHours;
+import io.steward.slamonitor.alert.match.WrittenMatcher;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +18,11 @@ record AlertRuleRequest(
     @Schema(
             required = true,
             description =
-                "Any of sla.at-risk.v1, sla.breached.v1, ticket.opened.v1, ticket.escalated.v1,"
-                    + " ticket.reopened.v1, ticket.resolved.v1, invoice.issued.v1.",
+                "Any of sla.at-risk.v1, sla.breached.v1, sla.forecast-raised.v1, sla.risk-raised.v1,"
+                    + " sla.risk-cleared.v1, sla.threshold-crossed.v1, sla.threshold-recovered.v1,"
+                    + " sla.intervention-opened.v1, ticket.opened.v1, ticket.escalated.v1,"
+                    + " ticket.reopened.v1, ticket.resolved.v1, invoice.issued.v1,"
+                    + " invoice.overdue.v1.",
             examples = "[\"sla.breached.v1\"]")
         @Nullable List<@Nullable String> eventTypes,
     @Schema(nullable = true, description = "Absent: any account.", examples = "ACME")
@@ -23,35 +31,28 @@ record AlertRuleRequest(
             enumeration = {"low", "medium", "high", "critical"},
             defaultValue = "low",
             description =
-                "A risk is low, a breach medium, an issued invoice low, a ticket as it is.")
+                "A risk of breach and a forecast are low, a breach medium, a risk and an overdue"
+                    + " invoice medium, an issued one low, a threshold medium or critical by its"
+                    + " level, a ticket as it is.")
         @Nullable String minimumSeverity,
-    @Schema(required = true) @Nullable List<@Nullable ChannelRequest> channels) {
-
-  /** A channel to tell. */
-  @Schema(name = "AlertChannelRequest")
-  record ChannelRequest(
-      @Schema(
-              required = true,
-              enumeration = {"email", "webhook", "console"})
-          @Nullable String type,
-      @Schema(description = "Of e-mail.", examples = "team@example.com") @Nullable String address,
-      @Schema(description = "Of a webhook.", examples = "https://example.com/hook")
-          @Nullable String url,
-      @Schema(
-              description =
-                  "Of a webhook: the key of its signature, 16 to 256 printable ASCII characters."
-                      + " Never answered; absent in a change, the URL keeps the one it has.",
-              writeOnly = true)
-          @Nullable String secret) {
-    AlertRuleDraft.ChannelDraft toDraft() {
-      return new AlertRuleDraft.ChannelDraft(type, address, url, secret);
-    }
-
-    @Override
-    public String toString() {
-      return "ChannelRequest[type=" + type + "]"; // the secret must not reach a log
-    }
-  }
+    @Schema(required = true, description = "Who is told at once.")
+        @Nullable List<@Nullable ChannelRequest> channels,
+    @Schema(nullable = true, description = "Further conditions on labels; all must hold.")
+        @Nullable List<@Nullable WrittenMatcher> matchers,
+    @Schema(nullable = true, description = "The rule counts only what happens in these hours.")
+        @Nullable WrittenHours activeHours,
+    @Schema(
+            nullable = true,
+            description =
+                "Nobody is told in these hours; what happened is told together when they end.")
+        @Nullable WrittenQuietHours quietHours,
+    @Schema(nullable = true, description = "Everything is told together, every hour or day.")
+        @Nullable WrittenDigest digest,
+    @Schema(
+            nullable = true,
+            description = "How soon an alert that goes on is told again; absent: 15 minutes.")
+        @Nullable Integer repeatMinutes,
+    @Schema(nullable = true) @Nullable LadderRequest ladder) {
 
   AlertRuleDraft toDraft() {
     return new AlertRuleDraft(
@@ -60,8 +61,13 @@ record AlertRuleRequest(
         eventTypes,
         account,
         minimumSeverity,
-        channels == null
-            ? null
-            : channels.stream().map(c -> c == null ? null : c.toDraft()).toList());
+        ChannelRequest.drafts(channels),
+        new TermsDraft(
+            matchers,
+            activeHours,
+            quietHours,
+            digest,
+            repeatMinutes,
+            ladder == null ? null : ladder.toDraft()));
   }
 }

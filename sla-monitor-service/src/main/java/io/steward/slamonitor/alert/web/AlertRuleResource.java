@@ -7,6 +7,7 @@ import io.steward.platform.paging.Limits;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.AlertRuleDraft;
 import io.steward.slamonitor.alert.AlertRuleKeeping;
+import io.steward.slamonitor.alert.AlertRulePreview;
 import io.steward.slamonitor.alert.AlertRules;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,12 +39,21 @@ import org.jspecify.annotations.Nullable;
 class AlertRuleResource {
   private final AlertRuleKeeping keeping;
   private final AlertRules rules;
+  private final AlertRulePreview preview;
   private final Caller caller;
+  private final Clock clock;
 
-  AlertRuleResource(AlertRuleKeeping keeping, AlertRules rules, Caller caller) {
+  AlertRuleResource(
+      AlertRuleKeeping keeping,
+      AlertRules rules,
+      AlertRulePreview preview,
+      Caller caller,
+      Clock clock) {
     this.keeping = keeping;
     this.rules = rules;
+    this.preview = preview;
     this.caller = caller;
+    this.clock = clock;
   }
 
   @GET
@@ -82,6 +93,27 @@ class AlertRuleResource {
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   public Uni<AlertRuleView> add(@Nullable AlertRuleRequest request) {
     return keeping.add(draft(request), caller.name()).map(AlertRuleView::of);
+  }
+
+  @POST
+  @Path("preview")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "previewAlertRule",
+      summary = "Whom a rule would tell",
+      description =
+          "Plays a sample event, or what happened in the last seven days, through a draft that is"
+              + " not stored: which alerts it would raise, whom it would tell and when, what would"
+              + " hold or mute them, and whom the ladder would reach if nobody acknowledged. People,"
+              + " rotations and silences are those of now. No webhook needs its secret here.")
+  @APIResponse(responseCode = "200", description = "What the rule would do.")
+  @APIResponse(responseCode = "400", description = "A field is wrong.")
+  public Uni<PreviewView> preview(@Nullable PreviewRequest request) {
+    AlertRuleDraft draft = draft(request == null ? null : request.rule());
+    PreviewRequest.Sample sample = request == null ? null : request.sample();
+    return preview
+        .of(draft, sample == null ? null : sample.toOccurrence(clock.instant()))
+        .map(PreviewView::of);
   }
 
   @GET

@@ -1,10 +1,16 @@
 package io.steward.slamonitor.alert.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.AlertRule;
+import io.steward.slamonitor.alert.Ladder;
+import io.steward.slamonitor.alert.RuleTerms;
+import io.steward.slamonitor.alert.hours.WrittenDigest;
+import io.steward.slamonitor.alert.hours.WrittenHours;
+import io.steward.slamonitor.alert.hours.WrittenQuietHours;
+import io.steward.slamonitor.alert.match.WrittenMatcher;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +25,36 @@ record AlertRuleView(
     @Schema(nullable = true, description = "null: any account.") @Nullable String account,
     @Schema(required = true) String minimumSeverity,
     @Schema(required = true) List<ChannelView> channels,
+    @Schema(required = true) List<WrittenMatcher> matchers,
+    @Schema(nullable = true, description = "null: at any time.") @Nullable WrittenHours activeHours,
+    @Schema(nullable = true) @Nullable WrittenQuietHours quietHours,
+    @Schema(nullable = true) @Nullable WrittenDigest digest,
+    @Schema(nullable = true, description = "null: 15 minutes.") @Nullable Long repeatMinutes,
+    @Schema(nullable = true) @Nullable LadderView ladder,
     @Schema(required = true) Instant changedAt) {
 
-  /** A channel; the secret of a webhook is never answered. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "AlertChannel")
-  record ChannelView(
-      @Schema(
-              required = true,
-              enumeration = {"email", "webhook", "console"})
-          String type,
-      @Schema(description = "Of e-mail.") @Nullable String address,
-      @Schema(description = "Of a webhook.") @Nullable String url) {
+  /** Whom to tell next while nobody acknowledges. */
+  @Schema(name = "AlertLadder")
+  record LadderView(
+      @Schema(required = true) List<StepView> steps, @Schema(required = true) int repeats) {
 
-    static ChannelView of(AlertChannel channel) {
-      return switch (channel) {
-        case AlertChannel.Email email -> new ChannelView(email.type(), email.address(), null);
-        case AlertChannel.Webhook hook -> new ChannelView(hook.type(), null, hook.url());
-        case AlertChannel.Console console -> new ChannelView(console.type(), null, null);
-      };
+    static LadderView of(Ladder ladder) {
+      return new LadderView(
+          ladder.steps().stream()
+              .map(s -> new StepView(s.after().toMinutes(), ChannelView.all(s.targets())))
+              .toList(),
+          ladder.repeats());
     }
   }
 
+  /** One step of a ladder. */
+  @Schema(name = "AlertLadderStep")
+  record StepView(
+      @Schema(required = true) long afterMinutes,
+      @Schema(required = true) List<ChannelView> targets) {}
+
   static AlertRuleView of(AlertRule rule) {
+    RuleTerms terms = rule.terms();
     return new AlertRuleView(
         rule.id(),
         rule.name(),
@@ -49,7 +62,13 @@ record AlertRuleView(
         List.copyOf(rule.eventTypes()),
         rule.account(),
         rule.minimumSeverity().word(),
-        rule.channels().stream().map(ChannelView::of).toList(),
+        ChannelView.all(rule.channels()),
+        terms.matchers().stream().map(WrittenMatcher::of).toList(),
+        Optional.ofNullable(terms.activeHours()).map(WrittenHours::of).orElse(null),
+        Optional.ofNullable(terms.quietHours()).map(WrittenQuietHours::of).orElse(null),
+        Optional.ofNullable(terms.digest()).map(WrittenDigest::of).orElse(null),
+        Optional.ofNullable(terms.repeatAfter()).map(Duration::toMinutes).orElse(null),
+        Optional.ofNullable(terms.ladder()).map(LadderView::of).orElse(null),
         rule.changedAt());
   }
 }

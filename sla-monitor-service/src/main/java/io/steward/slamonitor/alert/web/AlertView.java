@@ -2,6 +2,7 @@ package io.steward.slamonitor.alert.web;
 
 import io.steward.slamonitor.alert.Alert;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,20 @@ record AlertView(
     @Schema(required = true, description = "When it last gathered an event.") Instant lastAt,
     @Schema(required = true, description = "Where to look, a path in the console.") String link,
     @Schema(nullable = true) @Nullable String acknowledgedBy,
-    @Schema(nullable = true) @Nullable Instant acknowledgedAt) {
+    @Schema(nullable = true) @Nullable Instant acknowledgedAt,
+    @Schema(required = true, description = "What conditions can be put on.")
+        Map<String, String> labels,
+    @Schema(nullable = true, description = "When people were last told.") @Nullable Instant toldAt,
+    @Schema(nullable = true, description = "Why nobody was told the last time it was to be.")
+        @Nullable String mutedBy,
+    @Schema(nullable = true) @Nullable Instant snoozedUntil,
+    @Schema(nullable = true, description = "When the thing that it is about ended.")
+        @Nullable Instant endedAt,
+    @Schema(required = true, description = "Steps of the ladder that were taken.") int stepsTaken) {
 
   static AlertView of(Alert alert) {
-    Alert.Acknowledgement seen = alert.acknowledged();
+    Alert.Course course = alert.course();
+    Alert.Acknowledgement seen = course.acknowledged();
     return new AlertView(
         alert.id(),
         alert.rule(),
@@ -46,6 +57,12 @@ record AlertView(
         alert.lastAt(),
         alert.link(),
         seen == null ? null : seen.by(),
-        seen == null ? null : seen.at());
+        seen == null ? null : seen.at(),
+        alert.labels(),
+        course.toldAt(),
+        course.mutedBy(),
+        course.snoozedUntil(),
+        course.endedAt(),
+        course.stepsTaken());
   }
 }

@@ -1,23 +1,30 @@
 package io.steward.slamonitor.alert.web;
 
 import io.steward.slamonitor.alert.Delivery;
+import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A delivery as the API answers it. */
-@Schema(name = "AlertDelivery", description = "The sending of one alert by one channel.")
+@Schema(name = "AlertDelivery", description = "The sending of one message by one channel.")
 record DeliveryView(
     @Schema(required = true, description = "Also in the header Steward-Delivery.") UUID id,
-    @Schema(nullable = true, description = "null when a rule was tried out.")
+    @Schema(
+            required = true,
+            enumeration = {"alert", "digest", "test"},
+            description = "One alert, many, or the trial of a rule.")
+        String kind,
+    @Schema(nullable = true, description = "null of a digest and of a test.")
         @Nullable UUID alertId,
     @Schema(required = true, description = "Name of the rule.") String rule,
     @Schema(
             required = true,
-            enumeration = {"email", "webhook", "console"})
+            enumeration = {"email", "webhook", "slack", "teams", "console"})
         String channel,
-    @Schema(required = true) String target,
+    @Schema(required = true, description = "Of Slack and Teams the host alone: the URL is a key.")
+        String target,
     @Schema(
             required = true,
             enumeration = {"pending", "delivered", "failed", "dead"},
@@ -32,14 +39,23 @@ record DeliveryView(
   static DeliveryView of(Delivery delivery) {
     return new DeliveryView(
         delivery.id(),
+        delivery.kind().word(),
         delivery.alertId(),
         delivery.rule(),
         delivery.channel(),
-        delivery.target(),
+        shown(delivery),
         delivery.state().word(),
         delivery.attempt(),
         delivery.changedAt(),
         delivery.nextAttemptAt(),
         delivery.response());
+  }
+
+  // Whoever knows the URL of a chat webhook may post to the channel.
+  private static String shown(Delivery delivery) {
+    return switch (delivery.channel()) {
+      case "slack", "teams" -> URI.create(delivery.target()).getHost();
+      default -> delivery.target();
+    };
   }
 }

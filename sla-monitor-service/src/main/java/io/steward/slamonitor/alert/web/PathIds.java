@@ -4,11 +4,11 @@ import io.steward.platform.problem.Problems;
 import java.util.UUID;
 
 /** Ids in paths and parameters. */
-final class PathIds {
+public final class PathIds {
   private PathIds() {}
 
   /** The id in a path; a text that is none names nothing, so the answer is 404. */
-  static UUID of(String what, String text) {
+  public static UUID of(String what, String text) {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {

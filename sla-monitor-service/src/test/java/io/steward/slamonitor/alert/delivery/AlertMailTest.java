@@ -14,6 +14,7 @@ class AlertMailTest {
   private static final Delivery DELIVERY =
       new Delivery(
           UUID.randomUUID(),
+          Delivery.Kind.ALERT,
           UUID.randomUUID(),
           UUID.randomUUID(),
           "Rule",
