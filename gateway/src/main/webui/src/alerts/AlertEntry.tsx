@@ -1,15 +1,19 @@
 import { Button, Content } from '@patternfly/react-core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { acknowledgeAlert, type Alert } from '../api/alerts';
-import { SeverityLabel } from '../ui/Labels';
+import { SeverityLabel, StateLabel } from '../ui/Labels';
 import { AccountLink } from '../ui/links';
 import { ProblemAlert } from '../ui/ProblemAlert';
-import { RelativeTime } from '../ui/Time';
+import { RelativeTime, ShortTime } from '../ui/Time';
+import { AlertHistory } from './AlertHistory';
+import { SnoozeChoice } from './SnoozeChoice';
 
-/** One alert: what, how much, since when, and who has seen it. */
+/** One alert: what, how much, since when, who has seen it, and why nobody was told if so. */
 export function AlertEntry({ alert }: { alert: Alert }) {
   const queries = useQueryClient();
+  const [opened, setOpened] = useState(false);
   const acknowledging = useMutation({
     mutationFn: () => acknowledgeAlert(alert.alertId),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['alerts'] }),
@@ -20,6 +24,8 @@ export function AlertEntry({ alert }: { alert: Alert }) {
       <div className="st-entry__head">
         <SeverityLabel severity={alert.severity} />
         <strong>{link ? <Link to={link}>{alert.title}</Link> : alert.title}</strong>
+        {alert.endedAt && <StateLabel state="over" />}
+        {alert.mutedBy && <StateLabel state={alert.mutedBy === 'snoozed' ? 'snoozed' : 'muted'} />}
         <RelativeTime at={alert.raisedAt} />
       </div>
       <Content component="p" className="st-pre-wrap">{alert.text}</Content>
@@ -27,15 +33,22 @@ export function AlertEntry({ alert }: { alert: Alert }) {
       <div className="st-entry__head">
         <Content component="small" className="st-subtle">
           {alert.account !== '-' && <><AccountLink code={alert.account} /> · </>}rule {alert.rule}
+          {alert.snoozedUntil && !alert.acknowledgedBy && <> · snoozed until <ShortTime at={alert.snoozedUntil} /></>}
+          {alert.mutedBy && alert.mutedBy !== 'snoozed' && <> · {alert.mutedBy}</>}
         </Content>
-        <span className="st-push">
+        <span className="st-push st-actions">
+          <Button variant="link" isInline aria-expanded={opened} onClick={() => setOpened(!opened)}>{opened ? 'Less' : 'Who was told?'}</Button>
           {alert.acknowledgedBy ? (
-            <>seen by {alert.acknowledgedBy} <RelativeTime at={alert.acknowledgedAt} /></>
+            <span>seen by {alert.acknowledgedBy} <RelativeTime at={alert.acknowledgedAt} /></span>
           ) : (
-            <Button variant="link" isInline onClick={() => acknowledging.mutate()} isDisabled={acknowledging.isPending}>Acknowledge</Button>
+            <>
+              {!alert.endedAt && <SnoozeChoice alertId={alert.alertId} />}
+              <Button variant="link" isInline onClick={() => acknowledging.mutate()} isDisabled={acknowledging.isPending}>Acknowledge</Button>
+            </>
           )}
         </span>
       </div>
+      {opened && <AlertHistory alertId={alert.alertId} />}
     </li>
   );
 }

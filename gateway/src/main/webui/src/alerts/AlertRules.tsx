@@ -8,6 +8,8 @@ import { DataTable } from '../ui/DataTable';
 import { humanise } from '../ui/format';
 import { StateLabel } from '../ui/Labels';
 import { Loaded, Nothing } from '../ui/States';
+import { describeWindow } from './hours';
+import { describeMatchers } from './MatcherFields';
 import { RuleActions } from './RuleActions';
 import { RuleDialog } from './RuleDialog';
 import { describeChannel, RULE_EVENTS } from './ruleForm';
@@ -33,9 +35,10 @@ export function AlertRules() {
                 columns={[
                   { title: 'Rule', cell: (rule) => rule.name },
                   { title: 'Events', cell: (rule) => rule.eventTypes.map((type) => RULE_EVENTS[type] ?? humanise(type)).join(', ') },
+                  { title: 'Conditions', cell: (rule) => describeTerms(rule) || 'none' },
                   { title: 'Account', cell: (rule) => rule.account ?? 'all' },
                   { title: 'Severity', cell: (rule) => (rule.minimumSeverity === 'low' ? 'any' : `${rule.minimumSeverity} and above`) },
-                  { title: 'To', cell: (rule) => rule.channels.map(describeChannel).join(', ') },
+                  { title: 'To', cell: (rule) => rule.channels.map(describeChannel).join(', ') + ladderWords(rule) },
                   { title: 'State', cell: (rule) => <StateLabel state={rule.enabled ? 'active' : 'off'} /> },
                   { title: 'Actions', nowrap: true, cell: (rule) => (mayWrite ? <RuleActions rule={rule} onEdit={() => setEditing(rule)} /> : '–') },
                 ]}
@@ -48,3 +51,14 @@ export function AlertRules() {
     </div>
   );
 }
+
+const describeTerms = ({ matchers, activeHours, quietHours, digest }: AlertRule): string =>
+  [
+    describeMatchers(matchers),
+    activeHours && `only ${activeHours.windows.map(describeWindow).join(', ')}`,
+    quietHours && `quiet ${quietHours.windows.map(describeWindow).join(', ')}`,
+    digest && (digest.every === 'hour' ? 'hourly digest' : `digest at ${digest.at}`),
+  ].filter(Boolean).join('; ');
+
+const ladderWords = ({ ladder }: AlertRule): string =>
+  (ladder?.steps ?? []).map(({ afterMinutes, targets }) => `, after ${afterMinutes} min ${targets.map(describeChannel).join(', ')}`).join('');

@@ -1,5 +1,4 @@
-import { Button, FormSection, Switch } from '@patternfly/react-core';
-import PlusIcon from '@patternfly/react-icons/dist/esm/icons/plus-icon';
+import { FormSection, Switch } from '@patternfly/react-core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { changeAlertRule, createAlertRule, type AlertRule, type AlertRuleForm } from '../api/alerts';
@@ -8,13 +7,17 @@ import { Columns } from '../ui/Columns';
 import { Dialog } from '../ui/Dialog';
 import { fieldError } from '../ui/errors';
 import { SelectField, TextField } from '../ui/Field';
-import { ChannelFields } from './ChannelFields';
+import { ChannelList } from './ChannelList';
 import { EventChoice } from './EventChoice';
-import { checkRule, formOf, NEW_RULE } from './ruleForm';
+import { FIRST_STEP, LadderFields } from './LadderFields';
+import { MatcherFields } from './MatcherFields';
+import { checkRule, formOf, NEW_RULE, webhooksOf } from './ruleForm';
+import { RulePreview } from './RulePreview';
+import { TermsFields } from './TermsFields';
 
 const SEVERITIES = { low: 'Any', medium: 'Medium and above', high: 'High and above', critical: 'Critical only' };
 
-/** Says which events make an alert and who is told. */
+/** Says which events make an alert and who is told, and shows beside it who would have been. */
 export function RuleDialog({ rule, onClose }: { rule?: AlertRule; onClose: () => void }) {
   const queries = useQueryClient();
   const [form, setForm] = useState<AlertRuleForm>(rule ? formOf(rule) : NEW_RULE);
@@ -26,7 +29,7 @@ export function RuleDialog({ rule, onClose }: { rule?: AlertRule; onClose: () =>
       onClose();
     },
   });
-  const known = (rule?.channels ?? []).flatMap(({ url }) => url ?? []);
+  const known = webhooksOf(rule);
   const own = checkRule(form, known);
   const set = (part: Partial<AlertRuleForm>) => setForm({ ...form, ...part });
   const errorOf = (name: string) => (shown ? fieldError(name, own, saving.error) : undefined);
@@ -34,29 +37,28 @@ export function RuleDialog({ rule, onClose }: { rule?: AlertRule; onClose: () =>
     setShown(true);
     if (Object.keys(own).length === 0) saving.mutate();
   };
-  const { channels } = form;
+  const { ladder } = form;
   return (
-    <Dialog title={rule ? 'Change the rule' : 'New rule'} action="Save" width="medium" isBusy={saving.isPending} error={saving.error} onSubmit={submit} onClose={onClose}>
+    <Dialog title={rule ? 'Change the rule' : 'New rule'} action="Save" width="large" isBusy={saving.isPending} error={saving.error} onSubmit={submit} onClose={onClose}>
       <TextField label="Name" isRequired value={form.name} error={errorOf('name')} onChange={(name) => set({ name })} />
       <EventChoice chosen={form.eventTypes} error={errorOf('eventTypes')} onChange={(eventTypes) => set({ eventTypes })} />
       <Columns>
         <TextField label="Account" value={form.account ?? ''} help="Empty: all accounts" error={errorOf('account')} onChange={(account) => set({ account: account || null })} />
         <SelectField label="Severity" value={form.minimumSeverity} options={SEVERITIES} onChange={(severity) => set({ minimumSeverity: severity as Severity })} />
       </Columns>
-      <FormSection title="Who is told">
-        {channels.map((channel, i) => (
-          <ChannelFields
-            key={i}
-            channel={channel}
-            isKnown={known.includes(channel.url ?? '')}
-            errorOf={(field) => errorOf(`channels[${i}].${field}`)}
-            onChange={(changed) => set({ channels: channels.with(i, changed) })}
-            onRemove={channels.length > 1 ? () => set({ channels: channels.toSpliced(i, 1) }) : undefined}
-          />
-        ))}
-        <div><Button variant="link" isInline icon={<PlusIcon />} onClick={() => set({ channels: [...channels, { type: 'email' }] })}>Add a way</Button></div>
+      <FormSection title="Conditions">
+        <MatcherFields matchers={form.matchers} errorOf={(field) => errorOf(`matchers${field}`)} onChange={(matchers) => set({ matchers })} />
       </FormSection>
+      <FormSection title="Who is told">
+        <ChannelList channels={form.channels} known={known} errorOf={(field) => errorOf(`channels${field}`)} onChange={(channels) => set({ channels })} />
+      </FormSection>
+      <FormSection title="If nobody acknowledges">
+        <Switch id="rule-ladder" label="Tell others" isChecked={ladder !== null} onChange={(_, on) => set({ ladder: on ? { steps: [FIRST_STEP], repeats: 0 } : null })} />
+        {ladder && <LadderFields ladder={ladder} known={known} errorOf={(field) => errorOf(`ladder.${field}`)} onChange={(changed) => set({ ladder: changed })} />}
+      </FormSection>
+      <TermsFields form={form} errorOf={errorOf} set={set} />
       <Switch id="rule-enabled" label="In use" isChecked={form.enabled} onChange={(_, enabled) => set({ enabled })} />
+      <RulePreview form={form} isComplete={Object.keys(own).every((field) => field === 'name' || field.endsWith('.secret'))} />
     </Dialog>
   );
 }
