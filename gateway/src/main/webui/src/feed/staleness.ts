@@ -4,6 +4,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ['sla.measured', ['service-levels', 'reviews']],
   ['sla.alert', ['alerts']],
   ['sla.account-discovered', ['accounts']],
+  ['sla.forecast', ['forecasts']],
   ['sla.', ['promises', 'overview', 'orders']],
   ['account.', ['accounts']],
   ['ticket.measured', ['reviews']],

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { getAccount } from '../api/accounts';
 import { getOrder } from '../api/orders';
+import { OrderForecasts } from '../forecasts/OrderForecasts';
 import { StateLabel } from '../ui/Labels';
 import { AccountLink } from '../ui/links';
 import { PageHeader } from '../ui/PageHeader';
@@ -47,6 +48,7 @@ export function OrderPage() {
                   <GridItem lg={7}><Panel title="Events" note={`${view.timeline.length} reported`} isFullHeight><OrderEvents events={view.timeline} zone={zone} /></Panel></GridItem>
                   <GridItem lg={5}>
                     <Stack hasGutter>
+                      <StackItem><OrderForecasts account={account} order={order} /></StackItem>
                       <StackItem><OrderFacts view={view} zone={zone} /></StackItem>
                       <StackItem><OrderTickets account={account} order={order} /></StackItem>
                       <StackItem><ShipmentPanel account={account} order={order} /></StackItem>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { SlaPromise } from '../api/promises';
+import { ChanceOfMissing } from '../forecasts/ChanceOfMissing';
+import { useForecasts } from '../forecasts/useForecasts';
 import { DataTable, type Column } from '../ui/DataTable';
 import { formatDuration, formatMoney, humanise } from '../ui/format';
 import { KindLabel, StateLabel } from '../ui/Labels';
@@ -20,11 +22,13 @@ interface PromiseTableProps {
 
 /** Promises with the time they have left, or are late by. */
 export function PromiseTable({ label, promises, withAccount = true, brief = false, empty, more }: PromiseTableProps) {
+  const forecastOf = useForecasts(promises);
   const columns: (Column<SlaPromise> | false)[] = [
     { title: 'Deadline', nowrap: true, cell: deadlineOf },
     { title: 'For', nowrap: true, cell: (p) => <SubjectLink promise={p} /> },
     withAccount && { title: 'Account', nowrap: true, cell: (p) => <AccountLink code={p.account} /> },
     { title: 'Promise', cell: (p) => <Link to={promisePath(p.id)} title="Why is it due then?"><KindLabel kind={p.kind} /></Link> },
+    { title: 'Chance of missing', cell: (p) => <ChanceOfMissing forecast={forecastOf(p)} brief={brief} /> },
     !brief && { title: 'Due', nowrap: true, cell: (p) => <ShortTime at={p.dueAt} /> },
     !brief && { title: 'State', cell: (p) => <StateLabel state={p.state} /> },
     !brief && { title: 'With', nowrap: true, cell: (p) => whereOf(p) },

@@ -8,6 +8,7 @@ import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contra
 import FileInvoiceIcon from '@patternfly/react-icons/dist/esm/icons/file-invoice-icon';
 import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import TicketAltIcon from '@patternfly/react-icons/dist/esm/icons/ticket-alt-icon';
+import BinocularsIcon from '@patternfly/react-icons/dist/esm/icons/binoculars-icon';
 import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
 import type { Me } from '../api/me';
 import { isMerchant } from './useMe';
@@ -23,6 +24,7 @@ const MENU: MenuEntry[] = [
   { title: 'Overview', to: '/overview', icon: TachometerAltIcon, forMerchants: false },
   { title: 'Orders', to: '/orders', icon: BoxIcon, forMerchants: true },
   { title: 'Promises', to: '/promises', icon: ClockIcon, forMerchants: true },
+  { title: 'Early warning', to: '/forecasts', icon: BinocularsIcon, forMerchants: true },
   { title: 'Tickets', to: '/tickets', icon: TicketAltIcon, forMerchants: true },
   { title: 'Accounts', to: '/accounts', icon: UsersIcon, forMerchants: false },
   { title: 'Service levels', to: '/service-levels', icon: ChartLineIcon, forMerchants: true },

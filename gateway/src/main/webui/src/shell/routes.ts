@@ -27,6 +27,7 @@ export const routes: RouteObject[] = [
       { path: 'invoices/:number', lazy: async () => ({ Component: (await import('../invoices/InvoicePage')).InvoicePage }) },
       { path: 'contracts', lazy: async () => ({ Component: (await import('../invoices/ContractsPage')).ContractsPage }) },
       { path: 'contracts/:account', lazy: async () => ({ Component: (await import('../invoices/ContractPage')).ContractPage }) },
+      { path: 'forecasts', lazy: async () => ({ Component: (await import('../forecasts/ForecastsPage')).ForecastsPage }) },
       { path: 'alerts', lazy: async () => ({ Component: (await import('../alerts/AlertsPage')).AlertsPage }) },
       { path: '*', Component: NotFoundPage },
     ],

@@ -1,0 +1,28 @@
+package io.steward.slamonitor.earlywarning;
+
+import java.time.Instant;
+
+/**
+ * A past moment of an order with how its promise ended later.
+ *
+ * @param order names the order: moments of one order belong together
+ * @param placedAt when the order was placed
+ * @param moment at which it was looked at
+ * @param settledAt from when on the outcome of such an order is known whatever it is: its due time
+ * @param look 0 for the moment of placement, then counting
+ * @param features in the order of {@link Feature}
+ */
+public record Example(
+    String order,
+    Instant placedAt,
+    Instant moment,
+    Instant settledAt,
+    int look,
+    float[] features,
+    boolean missed) {
+
+  /** The value of one feature. */
+  public double get(Feature feature) {
+    return features[feature.ordinal()];
+  }
+}
