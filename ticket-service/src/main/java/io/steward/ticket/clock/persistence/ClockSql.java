@@ -12,7 +12,10 @@ final class ClockSql {
       "select %s from ticket_clock where promise_id = any($1)".formatted(COLUMNS);
 
   static final String OF_TICKET =
-      "select %s from ticket_clock where ticket = $1 order by ended_at is not null, due_at, promise_id"
+      """
+      select %s from ticket_clock where ticket = $1
+      order by ended_at is not null, due_at, promise_id
+      """
           .formatted(COLUMNS);
 
   static final String KEEP =
@@ -24,8 +27,9 @@ final class ClockSql {
         set state = excluded.state, due_at = excluded.due_at,
             paused_since = excluded.paused_since, paused_reason = excluded.paused_reason,
             paused_left = excluded.paused_left, warned = excluded.warned,
-            warnings_at = excluded.warnings_at, breached_at = excluded.breached_at, ended_at = excluded.ended_at, policy = excluded.policy,
-            calendar = excluded.calendar, announced_at = excluded.announced_at
+            warnings_at = excluded.warnings_at, breached_at = excluded.breached_at,
+            ended_at = excluded.ended_at, policy = excluded.policy, calendar = excluded.calendar,
+            announced_at = excluded.announced_at
       """
           .formatted(COLUMNS);
 

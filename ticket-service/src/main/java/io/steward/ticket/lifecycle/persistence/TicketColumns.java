@@ -26,9 +26,10 @@ public final class TicketColumns {
   /** The columns of a ticket, with its sums at stake as texts such as {@code EUR 12.34}. */
   public static final String LIST =
       """
-      t.number, t.kind, t.account, t.cause, t.channel, t.order_ref, t.subject, t.description, t.opened_at,
-      t.opened_by, t.severity, t.assessed, t.level, t.level_since, t.escalate_at,
-      t.orders_affected, t.orders_open, t.assignee, t.waiting_for, t.waiting_reason, t.waiting_since, t.resolved_at, t.resolved_by, t.resolution,
+      t.number, t.kind, t.account, t.cause, t.channel, t.order_ref, t.subject, t.description,
+      t.opened_at, t.opened_by, t.severity, t.assessed, t.level, t.level_since, t.escalate_at,
+      t.orders_affected, t.orders_open, t.assignee, t.waiting_for, t.waiting_reason,
+      t.waiting_since, t.resolved_at, t.resolved_by, t.resolution,
       t.resolved_in_time, t.version,
       array(select s.currency || ' ' || s.amount from ticket_at_stake s where s.ticket = t.number)
         as at_stake

@@ -2,6 +2,7 @@ package io.steward.ticket.lifecycle.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record CommentRequest(
     @NotBlank(message = EXPECTED) @Size(max = 10_000, message = EXPECTED) String text,
-    @Nullable Boolean internal) {
+    @Schema(
+            nullable = true,
+            defaultValue = "true",
+            description = "Whether the merchant is not to see it.")
+        @Nullable Boolean internal) {
   static final String EXPECTED = "a text of 1 to 10000 characters";
 
   boolean isInternal() {

@@ -3,6 +3,7 @@ package io.steward.ticket.lifecycle.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,22 @@ public record OpenTicketRequest(
         @Size(max = 200, message = "a text of 1 to 200 characters")
         String subject,
     @Size(max = 10_000, message = "at most 10000 characters") @Nullable String description,
-    @Pattern(regexp = SeverityRequest.CODES, message = SeverityRequest.EXPECTED)
+    @Schema(
+            nullable = true,
+            enumeration = {"low", "medium", "high", "critical"},
+            defaultValue = "medium")
+        @Pattern(regexp = SeverityRequest.CODES, message = SeverityRequest.EXPECTED)
         @Nullable String severity,
-    @Size(min = 1, max = 128, message = "an order reference of 1 to 128 characters")
+    @Schema(
+            nullable = true,
+            description = "The merchant's reference of the order that the ticket is about.")
+        @Size(min = 1, max = 128, message = "an order reference of 1 to 128 characters")
         @Nullable String order,
-    @Pattern(
+    @Schema(
+            nullable = true,
+            examples = "email",
+            description = "Where it came from; policies can be chosen by it.")
+        @Pattern(
             regexp = "[a-z0-9][a-z0-9-]{0,31}",
             message = "at most 32 lower-case letters, digits and hyphens, such as email")
         @Nullable String channel) {}

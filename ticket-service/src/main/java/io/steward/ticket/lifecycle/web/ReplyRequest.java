@@ -8,6 +8,7 @@ import io.steward.ticket.lifecycle.Reply;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,11 @@ public record ReplyRequest(
     @NotBlank(message = CommentRequest.EXPECTED)
         @Size(max = 10_000, message = CommentRequest.EXPECTED)
         String text,
-    @Pattern(regexp = "inbound|outbound", message = "inbound or outbound")
+    @Schema(
+            nullable = true,
+            enumeration = {"inbound", "outbound"},
+            description = "Default inbound from a merchant and outbound from anybody else.")
+        @Pattern(regexp = "inbound|outbound", message = "inbound or outbound")
         @Nullable String direction) {
   /**
    * The reply of the caller. Whatever the merchant says, a person says; of what we send, that of a

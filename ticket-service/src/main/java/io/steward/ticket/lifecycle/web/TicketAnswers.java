@@ -8,8 +8,9 @@ import io.steward.ticket.lifecycle.Decision.Rejected;
 import io.steward.ticket.lifecycle.Ticket;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Answers with a ticket: its view, and its version as ETag. */
 @ApplicationScoped
@@ -21,10 +22,10 @@ class TicketAnswers {
   }
 
   /** 201 with the address of the new ticket. */
-  Uni<Response> created(Accepted opened) {
+  Uni<RestResponse<TicketView>> created(Accepted opened) {
     Ticket ticket = opened.ticket();
     URI place = URI.create("/api/v1/tickets/" + ticket.number());
-    return answer(Response.created(place), ticket);
+    return answer(ResponseBuilder.<TicketView>created(place), ticket);
   }
 
   /**
@@ -32,14 +33,15 @@ class TicketAnswers {
    *
    * @throws io.steward.platform.problem.ProblemException when the ticket rejected it
    */
-  Uni<Response> decided(Decision decision) {
+  Uni<RestResponse<TicketView>> decided(Decision decision) {
     return switch (decision) {
-      case Accepted accepted -> answer(Response.ok(), accepted.ticket());
+      case Accepted accepted -> answer(ResponseBuilder.ok(), accepted.ticket());
       case Rejected rejected -> throw TicketProblems.of(rejected.why());
     };
   }
 
-  private Uni<Response> answer(Response.ResponseBuilder response, Ticket ticket) {
+  private Uni<RestResponse<TicketView>> answer(
+      ResponseBuilder<TicketView> response, Ticket ticket) {
     return accounts
         .find(ticket.matter().account())
         .map(account -> TicketView.of(ticket, account.orElse(null)))

@@ -11,10 +11,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Opening plain tickets, for staff and programs. */
 @Path("/api/v1/tickets")
+@Tag(name = "Tickets")
+@APIResponse(
+    responseCode = "400",
+    description = "The request is wrong; errors names each field, the reason and what is expected.")
 @RolesAllowed({
   Roles.AGENT,
   Roles.SUPERVISOR,
@@ -37,7 +45,15 @@ public class TicketOpeningResource {
 
   /** Opens a request; 201 with the ticket. */
   @POST
-  public Uni<Response> open(
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "openTicket",
+      summary = "Open a plain ticket",
+      description =
+          "For agent, supervisor, account-manager, health-specialist, operations, admin "
+              + "and integration.")
+  @APIResponse(responseCode = "201", description = "Opened, with its address and ETag.")
+  public Uni<RestResponse<TicketView>> open(
       @Valid @NotNull(message = "a JSON object with account and subject") OpenTicketRequest body) {
     Matter matter =
         Matter.request(

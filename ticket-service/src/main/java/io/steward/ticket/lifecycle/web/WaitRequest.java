@@ -5,11 +5,16 @@ import io.steward.platform.problem.Problems;
 import io.steward.ticket.lifecycle.WaitingFor;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a ticket wait; the merchant sees the reason. */
 public record WaitRequest(
-    @JsonProperty("for") @Nullable String what,
+    @JsonProperty("for")
+        @Schema(
+            required = true,
+            enumeration = {"customer", "hold"})
+        @Nullable String what,
     @NotBlank(message = ReasonRequest.EXPECTED) @Size(max = 2_000, message = ReasonRequest.EXPECTED)
         String reason) {
   /**

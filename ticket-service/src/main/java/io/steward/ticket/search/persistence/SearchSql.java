@@ -9,8 +9,8 @@ final class SearchSql {
 
   private static final String WITH_ACCOUNT =
       """
-      select %s, t.next_due_at, t.next_due_kind, a.code, a.name, a.status as account_status, a.tier, a.region, a.time_zone,
-             a.manager, a.version as account_version
+      select %s, t.next_due_at, t.next_due_kind, a.code, a.name, a.status as account_status,
+             a.tier, a.region, a.time_zone, a.manager, a.version as account_version
       from ticket t left join account_copy a on a.code = t.account
       """
           .formatted(TicketColumns.LIST);

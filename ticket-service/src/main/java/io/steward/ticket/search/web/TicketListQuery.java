@@ -10,25 +10,73 @@ import io.steward.ticket.search.TicketSort;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of tickets. */
 public record TicketListQuery(
-    @QueryParam("status") @Nullable String status,
-    @QueryParam("severity") @Nullable String severity,
-    @QueryParam("kind") @Nullable String kind,
+    @Parameter(
+            description = "One or more statuses, separated by commas.",
+            example = "open,in-progress")
+        @QueryParam("status")
+        @Nullable String status,
+    @Parameter(
+            description = "One or more severities, separated by commas.",
+            example = "high,critical")
+        @QueryParam("severity")
+        @Nullable String severity,
+    @Parameter(schema = @Schema(enumeration = {"incident", "request"})) @QueryParam("kind")
+        @Nullable String kind,
     @QueryParam("account") @Nullable String account,
     @QueryParam("assignee") @Nullable String assignee,
-    @QueryParam("order") @Nullable String order,
-    @QueryParam("openedFrom") @Nullable String openedFrom,
-    @QueryParam("openedTo") @Nullable String openedTo,
+    @Parameter(description = "Only tickets that concern this order reference of the merchant.")
+        @QueryParam("order")
+        @Nullable String order,
+    @Parameter(
+            description =
+                "First local day of the account on which the tickets were opened. With openedTo "
+                    + "these are the tickets behind a figure of tickets-opened.v1; resolvedFrom, "
+                    + "resolvedTo and inTime likewise for tickets-resolved.v1 and "
+                    + "tickets-resolved-in-time.v1.",
+            example = "2026-11-01")
+        @QueryParam("openedFrom")
+        @Nullable String openedFrom,
+    @Parameter(description = "The day after the last.", example = "2026-12-01")
+        @QueryParam("openedTo")
+        @Nullable String openedTo,
     @QueryParam("resolvedFrom") @Nullable String resolvedFrom,
-    @QueryParam("resolvedTo") @Nullable String resolvedTo,
-    @QueryParam("inTime") @Nullable String inTime,
-    @QueryParam("clock") @Nullable String clock,
-    @QueryParam("sort") @Nullable String sort,
-    @QueryParam("limit") @Nullable Integer limit,
-    @QueryParam("cursor") @Nullable String cursor) {
+    @Parameter(description = "The day after the last.") @QueryParam("resolvedTo")
+        @Nullable String resolvedTo,
+    @Parameter(
+            description =
+                "true or false: whether resolved within the first level's time; tickets that "
+                    + "are not resolved are neither.")
+        @QueryParam("inTime")
+        @Nullable String inTime,
+    @Parameter(
+            description =
+                "at-risk, breached or both, separated by commas; only tickets with such a "
+                    + "clock, neither met nor ended otherwise.",
+            example = "at-risk,breached")
+        @QueryParam("clock")
+        @Nullable String clock,
+    @Parameter(
+            description =
+                "due: what is overdue or due first, tickets without a running clock last. "
+                    + "severity: the gravest first, equal ones as by due. A cursor holds within "
+                    + "the order that it was given for.",
+            schema =
+                @Schema(
+                    enumeration = {"newest", "due", "severity"},
+                    defaultValue = "newest"))
+        @QueryParam("sort")
+        @Nullable String sort,
+    @Parameter(schema = @Schema(minimum = "1", maximum = "500", defaultValue = "50"))
+        @QueryParam("limit")
+        @Nullable Integer limit,
+    @Parameter(description = "The next of the page before.") @QueryParam("cursor")
+        @Nullable String cursor) {
 
   private static final ClockState[] PRESSING = {ClockState.AT_RISK, ClockState.BREACHED};
 

@@ -20,14 +20,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reading tickets. For a merchant, other merchants' tickets do not exist. */
 @Path("/api/v1/tickets")
+@Tag(name = "Tickets")
 @RolesAllowed({
   Roles.AGENT,
   Roles.SUPERVISOR,
@@ -54,6 +59,15 @@ public class TicketResource {
 
   /** Tickets, newest first unless sorted otherwise. */
   @GET
+  @Operation(
+      operationId = "listTickets",
+      summary = "Tickets, newest first unless sorted otherwise",
+      description = "A merchant sees the tickets of its own accounts.")
+  @APIResponse(responseCode = "200", description = "A page of tickets.")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The request is wrong; errors names each field, the reason and what is expected.")
   public Uni<Page<ListedTicketView>> list(@BeanParam TicketListQuery query) {
     TicketFilter filter = query.filter(caller.accountScope());
     return search
@@ -64,6 +78,12 @@ public class TicketResource {
   /** Counts over the tickets that the caller may see. */
   @GET
   @Path("/counts")
+  @Operation(
+      operationId = "countTickets",
+      summary = "How many tickets wait, and where",
+      description = "Over the tickets that the caller may see.")
+  @APIResponse(responseCode = "200", description = "The counts.")
+  @APIResponse(responseCode = "404", description = "There is no such account for this caller.")
   public Uni<CountsView> counts(@QueryParam("account") @Nullable String account) {
     if (account != null) {
       caller.requireSight(account);
@@ -75,7 +95,10 @@ public class TicketResource {
   /** One ticket with its clocks and its ETag. */
   @GET
   @Path("/{number}")
-  public Uni<Response> get(@PathParam("number") String number) {
+  @Operation(operationId = "getTicket", summary = "One ticket with its clocks")
+  @APIResponse(responseCode = "200", description = "The ticket, with its ETag.")
+  @APIResponse(responseCode = "404", description = "There is no such ticket for this caller.")
+  public Uni<RestResponse<TicketDetailsView>> get(@PathParam("number") String number) {
     return visible(number)
         .chain(
             found ->
@@ -84,7 +107,7 @@ public class TicketResource {
                     .map(all -> TicketDetailsView.of(found, all, clock.instant()))
                     .map(
                         view ->
-                            Response.ok(view)
+                            ResponseBuilder.ok(view)
                                 .tag(new EntityTag(Integer.toString(found.ticket().version())))
                                 .build()));
   }
@@ -92,6 +115,18 @@ public class TicketResource {
   /** The orders that a ticket concerns, late ones first. */
   @GET
   @Path("/{number}/orders")
+  @Operation(
+      operationId = "listTicketOrders",
+      summary = "The orders that a ticket concerns",
+      description =
+          "Those still late first, each group by due time. The order's own timeline is at "
+              + "/api/v1/orders/{account}/{order}.")
+  @APIResponse(responseCode = "200", description = "A page of orders.")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The request is wrong; errors names each field, the reason and what is expected.")
+  @APIResponse(responseCode = "404", description = "There is no such ticket for this caller.")
   public Uni<Page<AffectedOrderView>> orders(
       @PathParam("number") String number,
       @QueryParam("state") @Nullable String state,
@@ -108,6 +143,16 @@ public class TicketResource {
   /** Everything that happened to a ticket, oldest first; internal entries for staff only. */
   @GET
   @Path("/{number}/timeline")
+  @Operation(
+      operationId = "readTicketTimeline",
+      summary = "Everything that happened to a ticket, oldest first",
+      description = "A merchant sees no internal entries.")
+  @APIResponse(responseCode = "200", description = "A page of entries.")
+  @APIResponse(
+      responseCode = "400",
+      description =
+          "The request is wrong; errors names each field, the reason and what is expected.")
+  @APIResponse(responseCode = "404", description = "There is no such ticket for this caller.")
   public Uni<Page<TimelineEntryView>> timeline(
       @PathParam("number") String number,
       @QueryParam("limit") @Nullable Integer limit,
