@@ -29,11 +29,15 @@ enum ClockRule {
       return event.isMessage() && before.isAnswered() ? Step.BEGIN : response(event, answers);
     }
   },
-  /** From each message, the opening one too, until the answer; "no reply needed" ends it. */
+  /**
+   * From each message that came through a marketplace, the opening one too, until the answer; "no
+   * reply needed" ends it.
+   */
   MARKETPLACE_REPLY(PromiseKind.MARKETPLACE_REPLY) {
     @Override
     Step step(TicketEvent event, Conversation before, boolean answers) {
-      return before.isNew() || event.isMessage() ? Step.BEGIN : response(event, answers);
+      boolean waits = before.isNew() || event.isMessage();
+      return waits && event.isFromMarketplace() ? Step.BEGIN : response(event, answers);
     }
   },
   /** From the creation until it is solved; a reopened ticket is a new cycle. */

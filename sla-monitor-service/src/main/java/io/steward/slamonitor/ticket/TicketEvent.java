@@ -2,6 +2,8 @@ package io.steward.slamonitor.ticket;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,15 @@ public record TicketEvent(
           .thenComparing(TicketEvent::id);
 
   private static final String INCIDENT = "incident";
+
+  /** Channels of our own; every other one is a marketplace's. */
+  private static final Set<String> OWN_CHANNELS =
+      Set.of("email", "phone", "chat", "web", "portal", "console", "sms", "whatsapp");
+
+  /** Whether it came through a marketplace, which watches how soon its buyers are answered. */
+  boolean isFromMarketplace() {
+    return channel != null && !OWN_CHANNELS.contains(channel.toLowerCase(Locale.ROOT));
+  }
 
   /** Whether the customer wrote. */
   boolean isMessage() {

@@ -4,6 +4,7 @@ import static io.steward.slamonitor.calendar.CalendarFixture.moment;
 import static io.steward.slamonitor.calendar.CalendarFixture.officeHours;
 import static io.steward.slamonitor.policy.PolicyFixture.aPolicy;
 import static io.steward.slamonitor.ticket.TicketFixture.aRequest;
+import static io.steward.slamonitor.ticket.TicketFixture.aRequestBy;
 import static io.steward.slamonitor.ticket.TicketFixture.anIncident;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -153,7 +154,7 @@ class TicketClocksTest {
                             Responder.HUMAN))
                     .promising(target(PromiseKind.MARKETPLACE_REPLY, 24, ALWAYS, Responder.HUMAN))
                     .version()));
-    TicketFixture ticket = aRequest("2026-11-20T16:00+01:00");
+    TicketFixture ticket = aRequestBy("amazon", "2026-11-20T16:00+01:00");
     assertThat(ticket.promise(PromiseKind.FIRST_RESPONSE, policies).dueAt())
         .isEqualTo(moment("2026-11-23T12:00+01:00"));
     assertThat(ticket.promise(PromiseKind.MARKETPLACE_REPLY, policies).dueAt())
@@ -161,6 +162,8 @@ class TicketClocksTest {
     ticket.answered("2026-11-21T10:00+01:00").customerWrote("2026-11-21T12:00+01:00");
     assertThat(ticket.promise(PromiseKind.MARKETPLACE_REPLY, policies).dueAt())
         .isEqualTo(moment("2026-11-22T12:00+01:00"));
+    TicketFixture mail = aRequest("2026-11-20T16:00+01:00");
+    assertThat(mail.promises(PromiseKind.MARKETPLACE_REPLY, policies)).isEmpty();
   }
 
   private static Target target(

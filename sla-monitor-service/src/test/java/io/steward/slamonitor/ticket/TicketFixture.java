@@ -18,17 +18,23 @@ final class TicketFixture {
   private Instant openedAt = Instant.EPOCH;
   private String severity = "medium";
   private String status = "open";
+  private final String channel;
 
-  private TicketFixture(String kind) {
+  private TicketFixture(String kind, String channel) {
     this.kind = kind;
+    this.channel = channel;
   }
 
   static TicketFixture aRequest(String openedAt) {
-    return new TicketFixture("request").opened(openedAt);
+    return aRequestBy("email", openedAt);
+  }
+
+  static TicketFixture aRequestBy(String channel, String openedAt) {
+    return new TicketFixture("request", channel).opened(openedAt);
   }
 
   static TicketFixture anIncident(String openedAt) {
-    return new TicketFixture("incident").opened(openedAt);
+    return new TicketFixture("incident", "email").opened(openedAt);
   }
 
   private TicketFixture opened(String at) {
@@ -107,7 +113,7 @@ final class TicketFixture {
             kind,
             severity,
             status,
-            "email",
+            channel,
             openedAt,
             null,
             inbound,
