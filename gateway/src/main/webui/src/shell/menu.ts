@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
+import BalanceScaleIcon from '@patternfly/react-icons/dist/esm/icons/balance-scale-icon';
 import BellIcon from '@patternfly/react-icons/dist/esm/icons/bell-icon';
 import BoxIcon from '@patternfly/react-icons/dist/esm/icons/box-icon';
+import CalendarAltIcon from '@patternfly/react-icons/dist/esm/icons/calendar-alt-icon';
 import ChartLineIcon from '@patternfly/react-icons/dist/esm/icons/chart-line-icon';
 import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard-check-icon';
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon';
@@ -31,6 +33,8 @@ const MENU: MenuEntry[] = [
   { title: 'Reviews', to: '/reviews', icon: ClipboardCheckIcon, forMerchants: true },
   { title: 'Invoices', to: '/invoices', icon: FileInvoiceIcon, forMerchants: true },
   { title: 'Contracts', to: '/contracts', icon: FileContractIcon, forMerchants: false },
+  { title: 'Policies', to: '/policies', icon: BalanceScaleIcon, forMerchants: false },
+  { title: 'Calendars', to: '/calendars', icon: CalendarAltIcon, forMerchants: false },
   { title: 'Alerts', to: '/alerts', icon: BellIcon, forMerchants: false },
 ];
 

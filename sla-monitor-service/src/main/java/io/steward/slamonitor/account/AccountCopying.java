@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the local copy of accounts. Safe against repetition and old news, since only a greater
- * version is taken over.
+ * Keeps the local copy of accounts and of their contracts. Safe against repetition and old news,
+ * since only a greater version is taken over.
  */
 @ApplicationScoped
 public class AccountCopying {
@@ -41,6 +41,15 @@ public class AccountCopying {
                     TreeMap::new))
             .values();
     return pool.withTransaction(
-        tx -> accounts.takeOver(tx, latest).chain(moved -> zoneChanges.zonesChanged(tx, moved)));
+        tx ->
+            accounts
+                .takeOver(tx, latest)
+                .chain(moved -> zoneChanges.zonesChanged(tx, moved))
+                .chain(() -> accounts.noteTiers(tx, states)));
+  }
+
+  /** Notes the contracts of a batch. */
+  public Uni<Void> copyContracts(List<SignedContract> contracts) {
+    return pool.withTransaction(tx -> accounts.noteContracts(tx, contracts));
   }
 }

@@ -23,6 +23,9 @@ public record PolicyTerms(
   /** The policy that is always there, matches everything and is tried last. */
   public static final String STANDARD = "standard";
 
+  /** The position of the standard policy, behind all others. */
+  public static final int LAST = 1_000_000;
+
   /** Names this version, such as {@code standard@3}. */
   public String reference() {
     return id + "@" + version;
@@ -40,5 +43,10 @@ public record PolicyTerms(
         when,
         targets.stream()
             .collect(toMap(TargetTerms::kind, t -> t.by(calendars.inForce(t.calendar(), moment)))));
+  }
+
+  /** The same terms from another moment on. */
+  PolicyTerms from(Instant moment) {
+    return new PolicyTerms(id, version, name, moment, position, active, when, targets);
   }
 }

@@ -11,6 +11,7 @@ import io.steward.slamonitor.account.AccountCopying;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -38,7 +39,14 @@ class AccountEvents {
   private Optional<Account> read(KafkaRecord<String, byte[]> record) {
     try {
       AccountState state = json.readValue(record.getPayload(), AccountState.class);
-      return Optional.of(new Account(state.account(), state.name(), zone(state), state.version()));
+      return Optional.of(
+          new Account(
+              state.account(),
+              state.name(),
+              zone(state),
+              state.tier(),
+              state.at() == null ? Instant.EPOCH : state.at(),
+              state.version()));
     } catch (IOException e) {
       throw new MalformedEventException("the payload is no account: " + e.getMessage());
     }

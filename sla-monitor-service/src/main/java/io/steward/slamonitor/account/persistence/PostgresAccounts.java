@@ -2,8 +2,12 @@ package io.steward.slamonitor.account.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.account.Account;
+import io.steward.slamonitor.account.AccountTraits;
 import io.steward.slamonitor.account.Accounts;
 import io.steward.slamonitor.account.KnownAccounts;
+import io.steward.slamonitor.account.SignedContract;
+import io.steward.slamonitor.revision.Remembered;
+import io.steward.slamonitor.revision.Revisions;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -20,6 +24,8 @@ import java.util.TreeSet;
 /** Accounts in one table. */
 @ApplicationScoped
 class PostgresAccounts implements Accounts {
+  private static final String TRAITS = "accounts";
+
   // Sorted, so that two batches that discover the same accounts do not wait for each other
   // crosswise.
   private static final String DISCOVER =
@@ -43,6 +49,16 @@ class PostgresAccounts implements Accounts {
           as moved
       """;
 
+  private final TraitRows traitRows;
+  private final Revisions revisions;
+  private final Remembered<Map<String, AccountTraits>> traits;
+
+  PostgresAccounts(TraitRows traitRows, Revisions revisions) {
+    this.traitRows = traitRows;
+    this.revisions = revisions;
+    this.traits = new Remembered<>(revisions, TRAITS, traitRows::all);
+  }
+
   @Override
   public Uni<KnownAccounts> know(SqlConnection tx, Collection<String> codes) {
     Set<String> asked = new TreeSet<>(codes);
@@ -52,7 +68,11 @@ class PostgresAccounts implements Accounts {
         .chain(
             zones -> {
               asked.removeAll(zones.keySet());
-              return discover(tx, asked).map(found -> new KnownAccounts(zones, Map.of(), found));
+              return Uni.combine()
+                  .all()
+                  .unis(discover(tx, asked), traits.get(tx))
+                  .asTuple()
+                  .map(also -> new KnownAccounts(zones, also.getItem2(), also.getItem1()));
             });
   }
 
@@ -71,6 +91,23 @@ class PostgresAccounts implements Accounts {
               rows.forEach(row -> moved.addAll(movedCode(row)));
               return moved;
             });
+  }
+
+  @Override
+  public Uni<Map<String, AccountTraits>> traits(SqlConnection tx) {
+    return traits.get(tx);
+  }
+
+  @Override
+  public Uni<Void> noteTiers(SqlConnection tx, Collection<Account> states) {
+    return traitRows
+        .noteTiers(tx, states)
+        .chain(news -> news ? revisions.changed(tx, TRAITS) : Uni.createFrom().voidItem());
+  }
+
+  @Override
+  public Uni<Void> noteContracts(SqlConnection tx, Collection<SignedContract> contracts) {
+    return traitRows.noteContracts(tx, contracts).chain(() -> revisions.changed(tx, TRAITS));
   }
 
   private static Set<String> movedCode(Row row) {

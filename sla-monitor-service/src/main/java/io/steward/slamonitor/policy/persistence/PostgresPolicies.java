@@ -1,88 +1,85 @@
 package io.steward.slamonitor.policy.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.steward.slamonitor.calendar.CalendarRef;
-import io.steward.slamonitor.calendar.OpeningHours;
-import io.steward.slamonitor.calendar.Window;
-import io.steward.slamonitor.calendar.WorkingCalendar;
-import io.steward.slamonitor.policy.Allowance;
-import io.steward.slamonitor.policy.Conditions;
+import io.steward.slamonitor.calendar.CalendarBook;
+import io.steward.slamonitor.calendar.Calendars;
 import io.steward.slamonitor.policy.Policies;
 import io.steward.slamonitor.policy.PolicyBook;
-import io.steward.slamonitor.policy.PolicyTerms;
-import io.steward.slamonitor.policy.PolicyVersion;
-import io.steward.slamonitor.policy.PromiseKind;
-import io.steward.slamonitor.policy.Responder;
-import io.steward.slamonitor.policy.Target;
-import io.steward.slamonitor.policy.Warning;
+import io.steward.slamonitor.policy.RecordedPolicy;
+import io.steward.slamonitor.revision.Remembered;
+import io.steward.slamonitor.revision.Revisions;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Policies, one row for each version. */
 @ApplicationScoped
 class PostgresPolicies implements Policies {
+  private static final String SELECT =
+      """
+      select version, holds_from, document::text as document, made_at, made_by,
+        (select array_agg(distinct c.id) from calendar_version c) as calendars
+      from policy_version order by id, version desc
+      """;
+
+  private static final String ADD =
+      """
+      insert into policy_version (id, version, holds_from, document, made_at, made_by)
+      values ($1, $2, $3, $4::text::json, $5, $6) on conflict do nothing
+      """;
+
+  private final PolicyRows rows;
+  private final Calendars calendars;
+  private final Remembered<PolicyBook> book;
+
+  PostgresPolicies(PolicyRows rows, Calendars calendars, Revisions revisions) {
+    this.rows = rows;
+    this.calendars = calendars;
+    this.book = new Remembered<>(revisions, Calendars.REVISION, this::load);
+  }
+
   @Override
   public Uni<PolicyBook> book(SqlConnection tx) {
-    return tx.preparedQuery("select * from policy")
-        .execute()
-        .map(
-            rows -> {
-              List<PolicyVersion> versions = new ArrayList<>();
-              rows.forEach(row -> versions.add(version(row)));
-              return PolicyBook.of(versions);
-            });
+    return book.get(tx);
   }
 
-  private static PolicyVersion version(Row row) {
-    String account = row.getString("account");
-    boolean everybody = account.equals("*");
-    String id = everybody ? PolicyTerms.STANDARD : "account-" + account;
-    int version = row.getOffsetDateTime("holds_from").toEpochSecond() == 0 ? 1 : 2;
-    return new PolicyVersion(
-        id,
-        version,
-        id,
-        row.getOffsetDateTime("holds_from").toInstant(),
-        everybody ? Integer.MAX_VALUE : 1,
-        true,
-        everybody
-            ? Conditions.any()
-            : new Conditions(Set.of(account), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
-        Map.of(
-            PromiseKind.DISPATCH, target(row, PromiseKind.DISPATCH, "dispatch_within_minutes"),
-            PromiseKind.DELIVERY, target(row, PromiseKind.DELIVERY, "deliver_within_minutes")));
+  @Override
+  public Uni<List<RecordedPolicy>> recorded(SqlClient client) {
+    return client.preparedQuery(SELECT).execute().map(this::policies);
   }
 
-  private static Target target(Row row, PromiseKind kind, String within) {
-    return new Target(
-        kind,
-        new Allowance.WorkingHours(Duration.ofMinutes(row.getInteger(within))),
-        calendar(row),
-        List.of(new Warning.Before(Duration.ofMinutes(row.getInteger("warning_lead_minutes")))),
-        Set.of(),
-        Responder.HUMAN);
+  @Override
+  public Uni<Boolean> add(SqlConnection tx, RecordedPolicy version) {
+    return tx.preparedQuery(ADD).execute(rows.values(version)).map(done -> done.rowCount() == 1);
   }
 
-  private static WorkingCalendar calendar(Row row) {
-    Set<DayOfWeek> days =
-        Arrays.stream(row.getArrayOfIntegers("days"))
-            .map(DayOfWeek::of)
-            .collect(Collectors.toUnmodifiableSet());
-    return new WorkingCalendar(
-        new CalendarRef("hours-of-" + row.getString("account"), 1),
-        ZoneId.of(row.getString("time_zone")),
-        OpeningHours.weekly(
-            days, new Window(row.getLocalTime("opens"), row.getLocalTime("closes"))),
-        List.of());
+  private Uni<PolicyBook> load(SqlConnection tx) {
+    return Uni.combine()
+        .all()
+        .unis(recorded(tx), calendars.book(tx))
+        .asTuple()
+        .map(found -> book(found.getItem1(), found.getItem2()));
+  }
+
+  private static PolicyBook book(List<RecordedPolicy> policies, CalendarBook calendars) {
+    return PolicyBook.of(policies.stream().map(RecordedPolicy::terms).toList(), calendars);
+  }
+
+  private List<RecordedPolicy> policies(RowSet<Row> found) {
+    List<RecordedPolicy> policies = new ArrayList<>();
+    Set<String> known = new HashSet<>();
+    found.forEach(
+        row -> {
+          known.addAll(Arrays.asList(row.getArrayOfStrings("calendars")));
+          policies.add(rows.policy(row, known));
+        });
+    return policies;
   }
 }

@@ -1,0 +1,98 @@
+import { Button, FormSection, Switch } from '@patternfly/react-core';
+import PlusIcon from '@patternfly/react-icons/dist/esm/icons/plus-icon';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { listCalendars } from '../api/calendars';
+import { addPolicy, CONDITIONS, followPolicy, previewPolicy, type Policy, type PromiseKind } from '../api/policies';
+import { Columns } from '../ui/Columns';
+import { Dialog } from '../ui/Dialog';
+import { fieldError } from '../ui/errors';
+import { TextField } from '../ui/Field';
+import { humanise } from '../ui/format';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { checkPolicy, draftOf, newTarget, policyOf, type PolicyDraft } from './policyForm';
+import { PreviewPanel } from './PreviewPanel';
+import { TargetFields } from './TargetFields';
+import { KINDS } from './words';
+
+/** Writes a policy, or the next version of one, and shows what it would change before it is saved. */
+export function PolicyDialog({ before, onClose }: { before?: Policy; onClose: () => void }) {
+  const queries = useQueryClient();
+  const [draft, setDraft] = useState(() => draftOf(before));
+  const [shown, setShown] = useState(false);
+  const calendars = useQuery({ queryKey: ['calendars'], queryFn: listCalendars });
+  const previewing = useMutation({ mutationFn: () => previewPolicy(policyOf(draft)) });
+  const saving = useMutation({
+    mutationFn: () => (before ? followPolicy(before.id, policyOf(draft)) : addPolicy(policyOf(draft))),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['policies'] });
+      onClose();
+    },
+  });
+  const own = checkPolicy(draft);
+  const refused = saving.error ?? previewing.error;
+  const errorOf = (name: string) => (shown ? fieldError(name, own, refused) : undefined);
+  const set = (part: Partial<PolicyDraft>) => {
+    previewing.reset();
+    setDraft({ ...draft, ...part });
+  };
+  const ifSound = (act: () => void) => {
+    setShown(true);
+    if (Object.keys(own).length === 0) act();
+  };
+  const { targets } = draft;
+  const left = (Object.keys(KINDS) as PromiseKind[]).filter((kind) => !targets.some((target) => target.kind === kind));
+  const names = (calendars.data?.items ?? []).map(({ id }) => id);
+  return (
+    <Dialog
+      title={before ? `Version ${before.version + 1} of ${before.name}` : 'New policy'}
+      description="Holds for what begins after it; promises made before keep their version."
+      action="Save"
+      width="large"
+      isBusy={saving.isPending}
+      error={saving.error}
+      onSubmit={() => ifSound(() => saving.mutate())}
+      onClose={onClose}
+    >
+      <Columns>
+        <TextField label="Id" isRequired isDisabled={Boolean(before)} value={draft.id} error={errorOf('id')} onChange={(id) => set({ id })} />
+        <TextField label="Name" isRequired value={draft.name} error={errorOf('name')} onChange={(name) => set({ name })} />
+        {draft.id !== 'standard' && <TextField label="Position" isRequired value={draft.position} help="The lowest is tried first" error={errorOf('position')} onChange={(position) => set({ position })} />}
+        <TextField label="Holds from" type="date" value={draft.holdsFrom} help="Empty: from now on" error={errorOf('holdsFrom')} onChange={(holdsFrom) => set({ holdsFrom })} />
+      </Columns>
+      {draft.id !== 'standard' && (
+        <FormSection title="For">
+          {errorOf('when') && <div role="alert" className="st-note">{errorOf('when')}</div>}
+          <Columns>
+            {CONDITIONS.map((name) => (
+              <TextField key={name} label={humanise(name)} value={draft.when[name]} help={draft.when[name] ? '' : 'Any'} onChange={(text) => set({ when: { ...draft.when, [name]: text } })} />
+            ))}
+          </Columns>
+          <Switch id="policy-active" label="In use" isChecked={draft.active} onChange={(_, active) => set({ active })} />
+        </FormSection>
+      )}
+      <FormSection title="Targets">
+        {targets.map((target, i) => (
+          <TargetFields
+            key={target.kind}
+            target={target}
+            calendars={names}
+            errorOf={(field) => errorOf(`targets[${i}].${field}`)}
+            onChange={(changed) => set({ targets: targets.with(i, changed) })}
+            onRemove={targets.length > 1 ? () => set({ targets: targets.toSpliced(i, 1) }) : undefined}
+          />
+        ))}
+        <div className="st-filters">
+          {left.map((kind) => (
+            <Button key={kind} variant="link" isInline icon={<PlusIcon />} onClick={() => set({ targets: [...targets, newTarget(kind)] })}>{KINDS[kind]}</Button>
+          ))}
+        </div>
+      </FormSection>
+      <FormSection title="What it would change">
+        <div><Button variant="secondary" isLoading={previewing.isPending} onClick={() => ifSound(() => previewing.mutate())}>Preview</Button></div>
+        {previewing.error && <ProblemAlert error={previewing.error} doing="Previewing" />}
+        {previewing.data && <PreviewPanel preview={previewing.data} />}
+      </FormSection>
+    </Dialog>
+  );
+}

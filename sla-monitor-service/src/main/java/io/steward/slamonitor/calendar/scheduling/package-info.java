@@ -1,0 +1,5 @@
+/** When holiday feeds are read again. */
+@NullMarked
+package io.steward.slamonitor.calendar.scheduling;
+
+import org.jspecify.annotations.NullMarked;
