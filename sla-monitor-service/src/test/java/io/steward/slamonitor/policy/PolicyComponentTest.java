@@ -201,7 +201,11 @@ class PolicyComponentTest {
         .body("complete", is(true))
         .body("open.newlyBreached", is(1))
         .body("open.newlyAtRisk", is(1))
-        .body("open.changes.findAll { it.kind == 'dispatch' && it.account == '" + account + "' }.order", is(List.of("OPEN", "SOON")))
+        .body(
+            "open.changes.findAll { it.kind == 'dispatch' && it.account == '"
+                + account
+                + "' }.order",
+            is(List.of("OPEN", "SOON")))
         .body(
             "open.changes.find { it.order == 'OPEN' && it.kind == 'dispatch' }.dueAfter",
             is(now.minus(2, ChronoUnit.HOURS).toString()))
