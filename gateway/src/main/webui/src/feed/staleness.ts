@@ -5,6 +5,8 @@ const STALE: [prefix: string, keys: string[]][] = [
   ['sla.alert', ['alerts']],
   ['sla.account-discovered', ['accounts']],
   ['sla.forecast', ['forecasts']],
+  ['sla.risk', ['risks', 'overview']],
+  ['sla.intervention', ['interventions', 'overview']],
   ['sla.', ['promises', 'overview', 'orders']],
   ['account.', ['accounts']],
   ['ticket.measured', ['reviews']],

@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { getAccount } from '../api/accounts';
 import { getOrder } from '../api/orders';
 import { OrderForecasts } from '../forecasts/OrderForecasts';
+import { InterveneOnOrder } from '../interventions/InterveneOnOrder';
 import { StateLabel } from '../ui/Labels';
 import { AccountLink } from '../ui/links';
 import { PageHeader } from '../ui/PageHeader';
@@ -31,6 +32,7 @@ export function OrderPage() {
         parent={{ title: 'Orders', to: '/orders' }}
         marks={query.data && <StateLabel state={stateOf((milestone) => milestone in query.data.milestones)} />}
         subtitle={<>of <AccountLink code={account} />{owner.data ? `, ${owner.data.name}` : ''}{zone ? ` · times in ${zone}` : ''}</>}
+        actions={query.data && <InterveneOnOrder account={account} order={order} />}
       />
       <PageSection hasBodyWrapper={false}>
         <Loaded query={query} doing="Loading the order" rows={8}>

@@ -8,6 +8,8 @@ import ClipboardCheckIcon from '@patternfly/react-icons/dist/esm/icons/clipboard
 import ClockIcon from '@patternfly/react-icons/dist/esm/icons/clock-icon';
 import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contract-icon';
 import FileInvoiceIcon from '@patternfly/react-icons/dist/esm/icons/file-invoice-icon';
+import LifeRingIcon from '@patternfly/react-icons/dist/esm/icons/life-ring-icon';
+import ShieldAltIcon from '@patternfly/react-icons/dist/esm/icons/shield-alt-icon';
 import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import TicketAltIcon from '@patternfly/react-icons/dist/esm/icons/ticket-alt-icon';
 import BinocularsIcon from '@patternfly/react-icons/dist/esm/icons/binoculars-icon';
@@ -27,6 +29,8 @@ const MENU: MenuEntry[] = [
   { title: 'Orders', to: '/orders', icon: BoxIcon, forMerchants: true },
   { title: 'Promises', to: '/promises', icon: ClockIcon, forMerchants: true },
   { title: 'Early warning', to: '/forecasts', icon: BinocularsIcon, forMerchants: true },
+  { title: 'Risks', to: '/risks', icon: ShieldAltIcon, forMerchants: false },
+  { title: 'Interventions', to: '/interventions', icon: LifeRingIcon, forMerchants: false },
   { title: 'Tickets', to: '/tickets', icon: TicketAltIcon, forMerchants: true },
   { title: 'Accounts', to: '/accounts', icon: UsersIcon, forMerchants: false },
   { title: 'Service levels', to: '/service-levels', icon: ChartLineIcon, forMerchants: true },
