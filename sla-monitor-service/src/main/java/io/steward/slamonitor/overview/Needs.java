@@ -1,0 +1,16 @@
+package io.steward.slamonitor.overview;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/** Where it is known what needs somebody. */
+public interface Needs {
+  /**
+   * The board at that moment.
+   *
+   * @param zone whose midnights divide today from tomorrow
+   * @param limit as many items at most
+   */
+  Uni<NeedBoard> at(Instant now, ZoneId zone, int limit);
+}
