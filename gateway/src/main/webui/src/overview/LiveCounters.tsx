@@ -6,7 +6,7 @@ import { KeyFigure } from '../ui/KeyFigure';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { TicketFigure } from './TicketFigure';
 
-/** The counters at the top; each opens the list it counts. */
+/** How much is going on; each opens the list it counts. */
 export function LiveCounters() {
   const overview = useQuery({ queryKey: ['overview'], queryFn: getOverview });
   const tickets = useQuery({ queryKey: ['tickets', 'counts'], queryFn: () => countTickets() });
@@ -16,7 +16,6 @@ export function LiveCounters() {
     <>
       {overview.error && <ProblemAlert error={overview.error} doing="Loading the counters" />}
       <div className="st-figures">
-        <KeyFigure label="Breached, still open" value={count(live?.breachedOpen)} tone={live?.breachedOpen ? 'danger' : 'good'} to="/promises?state=breached" detail="past their promise" />
         <KeyFigure label="At risk" value={count(live?.atRisk)} tone={live?.atRisk ? 'warning' : 'good'} to="/promises?state=at-risk" detail="can still be saved" />
         <KeyFigure label="Open promises" value={count(live?.openPromises)} to="/promises?state=open,at-risk" detail="clocks running" />
         <TicketFigure counts={tickets.data} />

@@ -36,6 +36,16 @@ const STATE: Record<string, Look> = {
   provisional: { color: 'yellow' },
   failed: { status: 'warning' },
   dead: { status: 'danger' },
+  silent: { status: 'danger' },
+  learning: { color: 'grey' },
+  live: { status: 'success' },
+  acknowledged: { color: 'purple' },
+  handled: { status: 'success' },
+  taken: { color: 'purple' },
+  requested: { color: 'blue' },
+  confirmed: { color: 'purple' },
+  done: { status: 'success' },
+  refused: { status: 'danger' },
 };
 
 export function SeverityLabel({ severity }: { severity: string }) {

@@ -1,0 +1,24 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { renderConsole } from '../test/render';
+
+const AT = '2026-11-23T08:00:00Z';
+const BOARD = {
+  promises: { now: 3, hour: 0, today: 12, tomorrow: 40, breached: 1 },
+  items: [
+    { bucket: 'now', kind: 'promise', title: '3 orders of ACME, W1', reason: 'dispatch promise due', at: AT, account: 'ACME', orders: 3, value: { amount: '60.00', currency: 'EUR' }, link: '/promises?account=ACME&kind=dispatch&state=open,at-risk' },
+    { bucket: 'breached', kind: 'promise', title: 'Order SO-9', reason: 'dispatch promise broken, still awaited', at: AT, account: 'ACME', orders: 1, value: null, link: '/orders/ACME/SO-9' },
+  ],
+};
+
+describe('the home', () => {
+  it('says first what to do first, with the reason, the count and the way there', async () => {
+    renderConsole('/overview', 'supervisor', { '/overview/needs': BOARD });
+    const now = await screen.findByRole('region', { name: 'Due now' }, { timeout: 10_000 });
+    expect(within(now).getByRole('link', { name: '3 orders of ACME, W1' })).toHaveAttribute('href', BOARD.items[0]?.link);
+    expect(within(now).getByText(/dispatch promise due/)).toBeVisible();
+    expect(screen.getByRole('link', { name: /Due now 3/ })).toBeInTheDocument();
+    const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-label')).filter(Boolean);
+    expect(regions.indexOf('Due now')).toBeLessThan(regions.indexOf('Breached, still open'));
+  }, 20_000);
+});
