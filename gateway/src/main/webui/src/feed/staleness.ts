@@ -1,8 +1,10 @@
 /** The first parts of the query keys that an event of the type makes stale. */
 const STALE: [prefix: string, keys: string[]][] = [
   ['order.', ['orders', 'overview']],
-  ['sla.measured', ['service-levels', 'reviews']],
+  ['sla.measured', ['service-levels', 'reviews', 'thresholds']],
   ['sla.alert', ['alerts']],
+  ['sla.threshold', ['thresholds']],
+  ['sla.responsibility', ['responsibilities', 'service-levels']],
   ['sla.account-discovered', ['accounts']],
   ['sla.forecast', ['forecasts']],
   ['sla.risk', ['risks', 'overview']],

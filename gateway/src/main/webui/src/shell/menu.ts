@@ -10,6 +10,7 @@ import FileContractIcon from '@patternfly/react-icons/dist/esm/icons/file-contra
 import FileInvoiceIcon from '@patternfly/react-icons/dist/esm/icons/file-invoice-icon';
 import LifeRingIcon from '@patternfly/react-icons/dist/esm/icons/life-ring-icon';
 import ShieldAltIcon from '@patternfly/react-icons/dist/esm/icons/shield-alt-icon';
+import SlidersHIcon from '@patternfly/react-icons/dist/esm/icons/sliders-h-icon';
 import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer-alt-icon';
 import TicketAltIcon from '@patternfly/react-icons/dist/esm/icons/ticket-alt-icon';
 import BinocularsIcon from '@patternfly/react-icons/dist/esm/icons/binoculars-icon';
@@ -34,6 +35,8 @@ const MENU: MenuEntry[] = [
   { title: 'Tickets', to: '/tickets', icon: TicketAltIcon, forMerchants: true },
   { title: 'Accounts', to: '/accounts', icon: UsersIcon, forMerchants: false },
   { title: 'Service levels', to: '/service-levels', icon: ChartLineIcon, forMerchants: true },
+  { title: 'Misses', to: '/misses', icon: BalanceScaleIcon, forMerchants: false },
+  { title: 'Thresholds', to: '/thresholds', icon: SlidersHIcon, forMerchants: false },
   { title: 'Reviews', to: '/reviews', icon: ClipboardCheckIcon, forMerchants: true },
   { title: 'Invoices', to: '/invoices', icon: FileInvoiceIcon, forMerchants: true },
   { title: 'Contracts', to: '/contracts', icon: FileContractIcon, forMerchants: false },
