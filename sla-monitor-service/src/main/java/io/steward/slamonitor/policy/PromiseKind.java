@@ -16,7 +16,7 @@ public enum PromiseKind {
   DELIVERY,
   /** Of an order, from the request until the money is on its way back. */
   REFUND,
-  /** Of an order, from its return until the warehouse has received it. */
+  /** Of an order whose goods came back, from their receipt until the refund that settles them. */
   RETURN_RECEIPT,
   /** Of a ticket, from its opening until the first answer. */
   FIRST_RESPONSE,
