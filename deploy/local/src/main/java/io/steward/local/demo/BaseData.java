@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Accounts, contracts and alert rules, set up as a new customer's programs would do it. */
+/**
+ * Accounts, contracts, policies, alert rules and a few tickets, set up as a new customer's programs
+ * would do it.
+ */
 final class BaseData {
 
   private static final int CONFLICT = 409;
@@ -37,8 +40,29 @@ final class BaseData {
           .post("/contracts", contract(merchant, contractsFrom))
           .orFail("Signing the contract of " + merchant.account());
     }
+    addUnlessThere("/calendars", resource("/demo/desk-hours.json"));
+    addUnlessThere("/policies", resource("/demo/key-accounts.json"));
     for (JsonNode rule : resource("/demo/alert-rules.json")) {
       gateway.post("/alert-rules", rule).orFail("Adding an alert rule");
+    }
+    for (JsonNode request : resource("/demo/requests.json")) {
+      work(request);
+    }
+  }
+
+  private void addUnlessThere(String path, JsonNode what) throws IOException, InterruptedException {
+    Answer answer = gateway.post(path, what);
+    if (answer.status() != CONFLICT) {
+      answer.orFail("Adding to " + path);
+    }
+  }
+
+  /** A ticket and what was done about it until now. */
+  private void work(JsonNode request) throws IOException, InterruptedException {
+    Answer opened = gateway.post("/tickets", request.path("open")).orFail("Opening a ticket");
+    String ticket = "/tickets/" + opened.body().path("ticket").asText();
+    for (JsonNode step : request.path("then")) {
+      gateway.post(ticket + "/" + step.path("do").asText(), step.path("with")).orFail(ticket);
     }
   }
 
