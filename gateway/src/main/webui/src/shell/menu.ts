@@ -15,6 +15,7 @@ import TachometerAltIcon from '@patternfly/react-icons/dist/esm/icons/tachometer
 import TicketAltIcon from '@patternfly/react-icons/dist/esm/icons/ticket-alt-icon';
 import BinocularsIcon from '@patternfly/react-icons/dist/esm/icons/binoculars-icon';
 import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
+import TimesCircleIcon from '@patternfly/react-icons/dist/esm/icons/times-circle-icon';
 import type { Me } from '../api/me';
 import { isMerchant } from './useMe';
 
@@ -35,7 +36,7 @@ const MENU: MenuEntry[] = [
   { title: 'Tickets', to: '/tickets', icon: TicketAltIcon, forMerchants: true },
   { title: 'Accounts', to: '/accounts', icon: UsersIcon, forMerchants: false },
   { title: 'Service levels', to: '/service-levels', icon: ChartLineIcon, forMerchants: true },
-  { title: 'Misses', to: '/misses', icon: BalanceScaleIcon, forMerchants: false },
+  { title: 'Misses', to: '/misses', icon: TimesCircleIcon, forMerchants: false },
   { title: 'Thresholds', to: '/thresholds', icon: SlidersHIcon, forMerchants: false },
   { title: 'Reviews', to: '/reviews', icon: ClipboardCheckIcon, forMerchants: true },
   { title: 'Invoices', to: '/invoices', icon: FileInvoiceIcon, forMerchants: true },
