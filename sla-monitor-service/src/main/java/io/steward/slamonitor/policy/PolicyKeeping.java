@@ -62,7 +62,7 @@ public class PolicyKeeping {
   public Uni<RecordedPolicy> make(PolicyDraft draft, String actor) {
     return pool.withTransaction(
         tx ->
-            drafting(tx)
+            exclusively(tx)
                 .chain(
                     drafting -> {
                       if (drafting.knows(draft.id())) {
@@ -78,7 +78,7 @@ public class PolicyKeeping {
   public Uni<RecordedPolicy> follow(String id, PolicyDraft draft, String actor) {
     return pool.withTransaction(
         tx ->
-            drafting(tx)
+            exclusively(tx)
                 .chain(
                     drafting -> {
                       if (!drafting.knows(id)) {
@@ -103,6 +103,12 @@ public class PolicyKeeping {
                     now));
   }
 
+  // Noting the change first makes writers wait for each other, so that two rules that exclude each
+  // other are not added side by side. A refusal takes the note back with the transaction.
+  private Uni<PolicyDrafting> exclusively(SqlConnection tx) {
+    return revisions.changed(tx, Calendars.REVISION).chain(() -> drafting(tx));
+  }
+
   private Uni<RecordedPolicy> add(SqlConnection tx, PolicyTerms terms, String actor) {
     RecordedPolicy version =
         new RecordedPolicy(terms, clock.instant().truncatedTo(ChronoUnit.MICROS), actor);
@@ -116,7 +122,6 @@ public class PolicyKeeping {
                     "Somebody added a version of " + terms.id() + " meanwhile; read and repeat.");
               }
             })
-        .chain(() -> revisions.changed(tx, Calendars.REVISION))
         .chain(
             () ->
                 audit.record(

@@ -26,7 +26,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -163,6 +165,23 @@ class PolicyComponentTest {
         .body("errors.field", hasItems("targets[0].kind", "when"))
         .body("errors.expected", hasItems(containsString("dispatch, delivery")));
     assertThat(Monitor.get("/policies/{id}", id + "-b").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void ofTwoRulesAddedSideBySideForOnePositionOneIsRefused() {
+    Map<String, Object> one = policy(Map.of("accounts", List.of(account)), 60);
+    Map<String, Object> other = new HashMap<>(one);
+    other.put("id", id + "-b");
+    other.put("when", Map.of("accounts", List.of(account + "B")));
+    List<Integer> answers =
+        Stream.of(one, other)
+            .map(p -> CompletableFuture.supplyAsync(() -> add(p).extract().statusCode()))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .sorted()
+            .toList();
+    assertThat(answers).containsExactly(201, 400);
   }
 
   @Test
