@@ -80,6 +80,7 @@ public final class Histories {
         .learn(
             OrderStory.hours(order.placedAt(), dispatchedAt),
             fading(reference, dispatchedAt, MEMORY),
+            fading(reference, dispatchedAt, RECENT),
             this::tally);
   }
 
@@ -90,6 +91,7 @@ public final class Histories {
         .learn(
             OrderStory.hours(dispatchedAt, deliveredAt),
             fading(reference, deliveredAt, MEMORY),
+            fading(reference, deliveredAt, RECENT),
             this::tally);
   }
 

@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * How long something takes: the logarithm of the hours, as a sum of how much each of a chain of
  * histories deviates from what those before it let expect. So the lane of a slow warehouse into a
- * far region starts from both before it has an order of its own.
+ * far region starts from both before it has an order of its own. What is usual of all orders is taken
+ * from the last days: a carrier that slows down before Christmas slows down for everybody.
  */
 final class Pace {
   /** Shorter than this is a matter of clocks, not of work. */
@@ -18,22 +19,29 @@ final class Pace {
   private static final double WIDE = 1;
 
   private static final double LEAN = 5;
+
+  /** So many recent orders of all weigh as much as the longer memory. */
+  private static final double LEAN_OF_ALL = 20;
+
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
   private static final Tally NOTHING = new Tally();
 
   private final List<HistoryKey> chain;
   private final Map<HistoryKey, Tally> tallies;
   private final double fading;
+  private final double recentFading;
 
-  Pace(List<HistoryKey> chain, Map<HistoryKey, Tally> tallies, double fading) {
+  Pace(
+      List<HistoryKey> chain, Map<HistoryKey, Tally> tallies, double fading, double recentFading) {
     this.chain = chain;
     this.tallies = tallies;
     this.fading = fading;
+    this.recentFading = recentFading;
   }
 
   /** The hours that half of them take less than. */
   double medianHours() {
-    return Math.exp(chain.stream().mapToDouble(key -> deviation(tally(key))).sum());
+    return Math.exp(chain.stream().mapToDouble(key -> deviation(key, tally(key))).sum());
   }
 
   /**
@@ -49,12 +57,13 @@ final class Pace {
   }
 
   /** Adds one that took so many hours to each history of the chain. */
-  void learn(double hours, double weight, Function<HistoryKey, Tally> writable) {
+  void learn(
+      double hours, double weight, double recentWeight, Function<HistoryKey, Tally> writable) {
     double left = log(hours);
     for (HistoryKey key : chain) {
       Tally tally = writable.apply(key);
-      double expected = deviation(tally);
-      tally.duration(left, left - expected, weight);
+      double expected = deviation(key, tally);
+      tally.duration(left, left - expected, weight, recentWeight);
       left -= expected;
     }
   }
@@ -68,8 +77,12 @@ final class Pace {
     return Math.max(variance, 1e-3);
   }
 
-  private double deviation(Tally tally) {
-    return tally.logHours * fading / (tally.timed * fading + LEAN);
+  private double deviation(HistoryKey key, Tally tally) {
+    double slow = tally.logHours * fading / (tally.timed * fading + LEAN);
+    return key.dimension() == Dimension.ALL
+        ? (tally.recentLogHours * recentFading + LEAN_OF_ALL * slow)
+            / (tally.recentTimed * recentFading + LEAN_OF_ALL)
+        : slow;
   }
 
   private Tally tally(HistoryKey key) {

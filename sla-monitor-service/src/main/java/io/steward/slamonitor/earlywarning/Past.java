@@ -60,12 +60,12 @@ public final class Past {
 
   /** How long orders like this one take until they are dispatched. */
   Pace handling(OrderStory order) {
-    return new Pace(keys(Stage.HANDLING, HANDLING, order), tallies, slow);
+    return new Pace(keys(Stage.HANDLING, HANDLING, order), tallies, slow, fast);
   }
 
   /** How long orders like this one are on their way. */
   Pace transit(OrderStory order) {
-    return new Pace(keys(Stage.TRANSIT, TRANSIT, order), tallies, slow);
+    return new Pace(keys(Stage.TRANSIT, TRANSIT, order), tallies, slow, fast);
   }
 
   /** All that a forecast for the order may ask for, so that a store need load no more. */

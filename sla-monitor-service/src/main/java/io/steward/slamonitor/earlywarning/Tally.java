@@ -13,6 +13,8 @@ public final class Tally {
   double timed;
   double logHours;
   double squares;
+  double recentTimed;
+  double recentLogHours;
 
   Tally() {}
 
@@ -26,15 +28,18 @@ public final class Tally {
     tally.timed = sums[4];
     tally.logHours = sums[5];
     tally.squares = sums[6];
+    tally.recentTimed = sums[7];
+    tally.recentLogHours = sums[8];
     return tally;
   }
 
   /**
-   * The sums, for storing: weight and missed weight, the same with the short memory, then weight,
-   * sum of logarithms and sum of squared deviations of the durations.
+   * The sums, for storing: weight and missed weight, the same with the short memory; then weight,
+   * sum of logarithms and sum of squared deviations of the durations; and weight and sum of
+   * logarithms with the short memory.
    */
   public double[] sums() {
-    return new double[] {weight, missed, recentWeight, recentMissed, timed, logHours, squares};
+    return new double[] {weight, missed, recentWeight, recentMissed, timed, logHours, squares, recentTimed, recentLogHours};
   }
 
   void outcome(boolean wasMissed, double slow, double fast) {
@@ -46,9 +51,11 @@ public final class Tally {
     }
   }
 
-  void duration(double deviation, double leftOver, double slow) {
+  void duration(double deviation, double leftOver, double slow, double fast) {
     timed += slow;
     logHours += slow * deviation;
+    recentTimed += fast;
+    recentLogHours += fast * deviation;
     squares += slow * leftOver * leftOver;
   }
 }

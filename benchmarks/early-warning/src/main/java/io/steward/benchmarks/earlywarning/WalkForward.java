@@ -1,6 +1,7 @@
 package io.steward.benchmarks.earlywarning;
 
 import io.steward.slamonitor.earlywarning.Calibration;
+import io.steward.slamonitor.earlywarning.Classifier;
 import io.steward.slamonitor.earlywarning.Example;
 import io.steward.slamonitor.earlywarning.Feature;
 import io.steward.slamonitor.earlywarning.ForecastModel;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,9 +41,11 @@ record WalkForward(Training training, Duration step, ZoneId zone) {
     return answers;
   }
 
-  private List<Answer> answers(ForecastModel model, Calibration hoursLeft, List<Example> asked) {
+  private List<Answer> answers(ForecastModel model, Classifier hoursLeft, List<Example> asked) {
     double[] probabilities =
         model.probabilities(asked.stream().map(Example::features).toList());
+    double[] byHoursLeft =
+        hoursLeft.logOdds(asked.stream().map(WalkForward::blinded).map(Example::features).toList());
     OperatingPoint point = model.operatingPoint();
     List<Answer> answers = new ArrayList<>(asked.size());
     for (int i = 0; i < probabilities.length; i++) {
@@ -53,26 +57,36 @@ record WalkForward(Training training, Duration step, ZoneId zone) {
               look.look() == 0,
               probabilities[i],
               look.get(Feature.ACCOUNT_RATE),
-              hoursLeft.probability(logHours(look)),
+              Calibration.NONE.probability(byHoursLeft[i]),
               point != null && probabilities[i] >= point.threshold(),
               look.missed()));
     }
     return answers;
   }
 
-  /** A line through the logarithm of the hours left, fitted to the same past as the model. */
-  private static Calibration hoursLeft(List<Example> looks, Instant until) {
-    List<Example> settled =
-        looks.stream().filter(look -> !look.settledAt().isAfter(until)).toList();
-    boolean[] missed = new boolean[settled.size()];
-    for (int i = 0; i < missed.length; i++) {
-      missed[i] = settled.get(i).missed();
-    }
-    return Calibration.fit(settled.stream().mapToDouble(WalkForward::logHours).toArray(), missed);
+  /** Learned as the model is, of the same past, but given nothing but the hours left. */
+  private Classifier hoursLeft(List<Example> looks, Instant until) {
+    return training
+        .learner()
+        .learn(
+            looks.stream()
+                .filter(look -> !look.settledAt().isAfter(until))
+                .map(WalkForward::blinded)
+                .toList());
   }
 
-  private static double logHours(Example look) {
-    return -Math.log(Math.max(look.get(Feature.HOURS_LEFT), 0.1));
+  private static Example blinded(Example look) {
+    float[] features = new float[look.features().length];
+    Arrays.fill(features, Float.NaN);
+    features[Feature.HOURS_LEFT.ordinal()] = (float) look.get(Feature.HOURS_LEFT);
+    return new Example(
+        look.order(),
+        look.placedAt(),
+        look.moment(),
+        look.settledAt(),
+        look.look(),
+        features,
+        look.missed());
   }
 
   private Instant start(YearMonth month) {

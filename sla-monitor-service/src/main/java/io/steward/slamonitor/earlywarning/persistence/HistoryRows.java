@@ -27,14 +27,14 @@ import java.util.function.Function;
 class HistoryRows {
   private static final int ROWS = 2000;
 
-  // The seven sums travel as seven columns: unnest would flatten an array of arrays.
+  // The nine sums travel as nine columns: unnest would flatten an array of arrays.
   private static final String INSERT =
       """
       insert into forecast_history (generation, stage, dimension, name, sums)
-      select $1, stage, dimension, name, array[a, b, c, d, e, f, g]
+      select $1, stage, dimension, name, array[a, b, c, d, e, f, g, h, i]
       from unnest($2::text[], $3::text[], $4::text[], $5::float8[], $6::float8[], $7::float8[],
-                  $8::float8[], $9::float8[], $10::float8[], $11::float8[])
-           as h (stage, dimension, name, a, b, c, d, e, f, g)
+                  $8::float8[], $9::float8[], $10::float8[], $11::float8[], $12::float8[], $13::float8[])
+           as t (stage, dimension, name, a, b, c, d, e, f, g, h, i)
       """;
 
   private static final String SELECT =
@@ -45,7 +45,7 @@ class HistoryRows {
       where h.generation = $1
       """;
 
-  private static final int SUMS = 7;
+  private static final int SUMS = 9;
 
   /** Stores all histories of a generation. */
   Uni<Void> store(SqlConnection tx, long generation, Histories histories) {
