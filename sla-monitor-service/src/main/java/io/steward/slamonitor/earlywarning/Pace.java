@@ -8,8 +8,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /**
  * How long something takes: the logarithm of the hours, as a sum of how much each of a chain of
  * histories deviates from what those before it let expect. So the lane of a slow warehouse into a
- * far region starts from both before it has an order of its own. What is usual of all orders is taken
- * from the last days: a carrier that slows down before Christmas slows down for everybody.
+ * far region starts from both before it has an order of its own. What is usual of all orders is
+ * taken from the last days: a carrier that slows down before Christmas slows down for everybody.
  */
 final class Pace {
   /** Shorter than this is a matter of clocks, not of work. */
@@ -31,8 +31,7 @@ final class Pace {
   private final double fading;
   private final double recentFading;
 
-  Pace(
-      List<HistoryKey> chain, Map<HistoryKey, Tally> tallies, double fading, double recentFading) {
+  Pace(List<HistoryKey> chain, Map<HistoryKey, Tally> tallies, double fading, double recentFading) {
     this.chain = chain;
     this.tallies = tallies;
     this.fading = fading;

@@ -39,7 +39,17 @@ public final class Tally {
    * logarithms with the short memory.
    */
   public double[] sums() {
-    return new double[] {weight, missed, recentWeight, recentMissed, timed, logHours, squares, recentTimed, recentLogHours};
+    return new double[] {
+      weight,
+      missed,
+      recentWeight,
+      recentMissed,
+      timed,
+      logHours,
+      squares,
+      recentTimed,
+      recentLogHours
+    };
   }
 
   void outcome(boolean wasMissed, double slow, double fast) {
