@@ -17,8 +17,8 @@ export function NeedList({ needs }: { needs: Need[] }) {
   return <>{filled.map((bucket) => <NeedGroup key={bucket} bucket={bucket} needs={needs.filter((need) => need.bucket === bucket)} />)}</>;
 }
 
-/** Promises and clocks of tickets run out; the rest has begun some time ago. */
-const isClock = ({ kind }: Need): boolean => kind === 'promise' || kind === 'ticket';
+/** Promises, forecasts of them and clocks of tickets run out; the rest has begun some time ago. */
+const isClock = ({ kind }: Need): boolean => ['promise', 'forecast', 'ticket'].includes(kind);
 
 const NeedGroup = ({ bucket, needs }: { bucket: Bucket; needs: Need[] }) => (
   <section aria-label={BUCKETS[bucket].title}>

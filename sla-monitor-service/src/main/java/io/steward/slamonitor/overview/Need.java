@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something that needs somebody.
  *
  * @param bucket the word of its {@link Bucket}
- * @param kind {@code promise} of orders, {@code ticket} for a clock of one, {@code risk}, {@code
- *     threshold} or {@code intervention}
+ * @param kind {@code promise} of orders, {@code ticket} for a clock of one, {@code forecast} of a
+ *     miss, {@code risk}, {@code threshold} or {@code intervention}
  * @param reason why it needs somebody
  * @param at when its time is over; of a risk or threshold when it was found
  * @param account {@code null} where it spans accounts

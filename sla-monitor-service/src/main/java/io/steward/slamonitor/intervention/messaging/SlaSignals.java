@@ -43,14 +43,15 @@ class SlaSignals {
 
   private Optional<Signal> read(KafkaRecord<String, byte[]> record) {
     try {
-      return signal(EventHeaders.of(record.getHeaders()), record.getPayload());
+      return signal(json, EventHeaders.of(record.getHeaders()), record.getPayload());
     } catch (IOException e) {
       throw new MalformedEventException("the payload is no such event: " + e.getMessage());
     }
   }
 
   /** The signal; empty for events that interventions do not ask after. */
-  Optional<Signal> signal(EventHeaders headers, byte[] payload) throws IOException {
+  static Optional<Signal> signal(ObjectMapper json, EventHeaders headers, byte[] payload)
+      throws IOException {
     if (OF_PROMISES.contains(headers.type())) {
       return json.readValue(payload, PromiseMessage.class).signal(headers);
     }

@@ -55,6 +55,7 @@ final class NeedSql {
       """
           .formatted(BUCKET);
 
+  // A forecast within the hour is left to its promise, which is there anyway.
   /** The lines of the board, most pressing first. */
   static final String ITEMS =
       NEEDS
@@ -67,6 +68,14 @@ final class NeedSql {
                   || replace(lower(kind), '_', ' '),
                 due_at, account, 0, null::numeric, null, order_ref, ''
               from due where subject = 'TICKET'
+              union all
+              (select %s, 0, 'forecast', 'Order ' || f.order_ref,
+                 round((f.probability * 100)::numeric) || ' %% chance to miss its '
+                   || lower(f.kind) || coalesce(': ' || (f.reasons -> 0 ->> 'text'), ''),
+                 f.due_at, f.account, 1, o.value_amount, o.value_currency, f.order_ref, ''
+               from breach_forecast f join orders o using (account, order_ref)
+               where f.open and f.raised_at is not null and f.due_at >= $3 and f.due_at < $5
+               order by f.due_at limit 200)
               union all
               select 'now', 1, 'risk', title, replace(lower(kind), '_', ' ') || ': ' || reason,
                 raised_at, nullif(account, '-'), orders, amounts[1], currencies[1], id::text, ''
@@ -91,7 +100,7 @@ final class NeedSql {
               rank, at
             limit $6
             """
-              .formatted(BUCKET, BUCKET);
+              .formatted(BUCKET, BUCKET, BUCKET);
 
   private NeedSql() {}
 }

@@ -47,9 +47,10 @@ class NeedResource {
       summary = "What needs somebody now, soonest first",
       description =
           "Promises due within the hour, at risk until tomorrow, or broken (grouped by account, kind"
-              + " and place), risks that nobody acknowledged, interventions that nobody took; and how"
-              + " many promises are awaited in each bucket: now (a quarter of an hour), hour, today,"
-              + " tomorrow, breached. zone: an IANA zone whose midnights count, default UTC.")
+              + " and place), orders forecast to miss, risks that nobody acknowledged, interventions"
+              + " that nobody took, thresholds that are crossed; and how many promises are awaited in"
+              + " each bucket: now (a quarter of an hour), hour, today, tomorrow, breached. zone: an"
+              + " IANA zone whose midnights count, default UTC.")
   @APIResponse(responseCode = "200", description = "The board.")
   @APIResponse(responseCode = "400", description = "A parameter is wrong.")
   public Uni<NeedBoard> get(@RestQuery @Nullable String zone, @RestQuery @Nullable Integer limit) {
