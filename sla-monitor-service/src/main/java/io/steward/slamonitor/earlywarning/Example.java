@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param moment at which it was looked at
  * @param settledAt from when on the outcome of such an order is known whatever it is: its due time
  * @param look 0 for the moment of placement, then counting
- * @param features in the order of {@link Feature}
+ * @param accountRate the account's own past rate as it was then, to compare a model with
+ * @param features what a model sees, in the order of {@link Feature}
  */
 public record Example(
     String order,
@@ -18,10 +19,11 @@ public record Example(
     Instant moment,
     Instant settledAt,
     int look,
+    double accountRate,
     float[] features,
     boolean missed) {
 
-  /** The value of one feature. */
+  /** What a model sees of one feature. */
   public double get(Feature feature) {
     return features[feature.ordinal()];
   }

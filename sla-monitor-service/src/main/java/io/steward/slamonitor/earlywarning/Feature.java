@@ -42,7 +42,7 @@ public enum Feature {
   VALUE(Factor.ORDER, Direction.EITHER);
 
   /** Names this list of features and how they are computed. */
-  public static final int SCHEME = 2;
+  public static final int SCHEME = 3;
 
   private final Factor factor;
   private final Direction direction;

@@ -2,6 +2,8 @@ package io.steward.slamonitor.earlywarning;
 
 import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,19 @@ import org.jspecify.annotations.Nullable;
  * takes as missing.
  */
 public final class Features {
+  private static final Set<Feature> RATES =
+      EnumSet.of(
+          Feature.ACCOUNT_RATE,
+          Feature.WAREHOUSE_RATE,
+          Feature.CHANNEL_RATE,
+          Feature.REGION_RATE,
+          Feature.LANE_RATE,
+          Feature.CARRIER_RATE,
+          Feature.WEEKDAY_RATE,
+          Feature.HOUR_RATE);
+  private static final Set<Feature> RECENT_RATES =
+      EnumSet.of(Feature.ACCOUNT_RECENT_RATE, Feature.REGION_RECENT_RATE);
+
   private final float[] values = new float[Feature.values().length];
   private final PromiseKind kind;
   private final OrderStory order;
@@ -52,9 +67,25 @@ public final class Features {
     return values[feature.ordinal()];
   }
 
-  /** All values in the order of {@link Feature}. */
+  /**
+   * What the model sees, in the order of {@link Feature}. Of deliveries it sees rates in proportion
+   * to the usual rate, and not the usual rate itself. Their outcomes are known weeks late, so the
+   * level of all rates together tells of last month: a model that knew it would take the weeks
+   * after a peak for the peak.
+   */
   public float[] values() {
-    return values.clone();
+    float[] seen = values.clone();
+    if (kind == PromiseKind.DELIVERY) {
+      inProportion(seen, Feature.USUAL_RATE, RATES);
+      inProportion(seen, Feature.RECENT_RATE, RECENT_RATES);
+    }
+    return seen;
+  }
+
+  private void inProportion(float[] seen, Feature usual, Set<Feature> rates) {
+    float whole = Math.max(values[usual.ordinal()], 1e-4f);
+    rates.forEach(rate -> seen[rate.ordinal()] /= whole);
+    seen[usual.ordinal()] = Float.NaN;
   }
 
   private void time() {

@@ -86,6 +86,7 @@ public final class Replay {
         moment,
         order.due(kind),
         look,
+        features.get(Feature.ACCOUNT_RATE),
         features.values(),
         order.missed(kind).orElseThrow());
   }

@@ -63,6 +63,7 @@ class TrainingTest {
                             e.moment(),
                             e.settledAt(),
                             e.look(),
+                            e.accountRate(),
                             e.features(),
                             !e.missed())
                         : e)

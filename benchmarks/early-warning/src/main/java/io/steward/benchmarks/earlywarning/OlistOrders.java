@@ -59,8 +59,7 @@ final class OlistOrders {
     for (List<NamedCsvRecord> items : parts.values()) {
       NamedCsvRecord order = orders.get(items.getFirst().getField("order_id"));
       NamedCsvRecord seller = sellers.get(items.getFirst().getField("seller_id"));
-      stories.add(
-          story(order, items, seller, customers.get(order.getField("customer_id"))));
+      stories.add(story(order, items, seller, customers.get(order.getField("customer_id"))));
     }
     stories.sort(Comparator.comparing(OrderStory::placedAt).thenComparing(OrderStory::order));
     return stories;

@@ -33,7 +33,9 @@ final class Report {
   private void compare(String title, List<Answer> answers) {
     Comparison all = Comparison.of(answers);
     Bootstrap draws = new Bootstrap(answers);
-    line("%s: %d looks, %.1f %% of them at orders that missed.", title, answers.size(), missed(answers));
+    line(
+        "%s: %d looks, %.1f %% of them at orders that missed.",
+        title, answers.size(), missed(answers));
     line("");
     line("| | AUC | average precision | Brier score |");
     line("|---|---|---|---|");
@@ -49,8 +51,7 @@ final class Report {
     line("");
   }
 
-  private void row(
-      String name, Comparison all, Bootstrap draws, Function<Comparison, Scores> way) {
+  private void row(String name, Comparison all, Bootstrap draws, Function<Comparison, Scores> way) {
     line(
         "| %s | %s | %s | %s |",
         name,
@@ -64,15 +65,14 @@ final class Report {
         "| %s | %s | %s | %s |",
         name,
         range(draws.of(c -> c.ours().auc() - other.apply(c).auc())),
-        range(
-            draws.of(c -> c.ours().averagePrecision() - other.apply(c).averagePrecision())),
+        range(draws.of(c -> c.ours().averagePrecision() - other.apply(c).averagePrecision())),
         range(draws.of(c -> c.ours().brier() - other.apply(c).brier())));
   }
 
   private void byMonth(List<Answer> answers) {
     line(
-        "| month | looks | missed | forecast | AUC, account, hours"
-            + " | average precision, account, hours | Brier, account, hours | precision | recall |");
+        "| month | looks | missed | forecast | AUC, account, hours | average precision, account,"
+            + " hours | Brier, account, hours | precision | recall |");
     line("|---|---|---|---|---|---|---|---|---|");
     Map<YearMonth, List<Answer>> months =
         answers.stream()

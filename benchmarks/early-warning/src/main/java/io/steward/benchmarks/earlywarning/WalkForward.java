@@ -42,8 +42,7 @@ record WalkForward(Training training, Duration step, ZoneId zone) {
   }
 
   private List<Answer> answers(ForecastModel model, Classifier hoursLeft, List<Example> asked) {
-    double[] probabilities =
-        model.probabilities(asked.stream().map(Example::features).toList());
+    double[] probabilities = model.probabilities(asked.stream().map(Example::features).toList());
     double[] byHoursLeft =
         hoursLeft.logOdds(asked.stream().map(WalkForward::blinded).map(Example::features).toList());
     OperatingPoint point = model.operatingPoint();
@@ -56,7 +55,7 @@ record WalkForward(Training training, Duration step, ZoneId zone) {
               YearMonth.from(look.moment().atZone(zone)),
               look.look() == 0,
               probabilities[i],
-              look.get(Feature.ACCOUNT_RATE),
+              look.accountRate(),
               Calibration.NONE.probability(byHoursLeft[i]),
               point != null && probabilities[i] >= point.threshold(),
               look.missed()));
@@ -85,6 +84,7 @@ record WalkForward(Training training, Duration step, ZoneId zone) {
         look.moment(),
         look.settledAt(),
         look.look(),
+        look.accountRate(),
         features,
         look.missed());
   }
