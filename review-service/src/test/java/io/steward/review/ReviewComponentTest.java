@@ -152,7 +152,7 @@ class ReviewComponentTest {
         .body("manager", is("alice"))
         .body("timeZone", is("Europe/Berlin"))
         .body("generatedAt", notNullValue())
-        .body("figures", hasSize(11))
+        .body("figures", hasSize(20))
         .body("figures.value", everyItem(nullValue()))
         .body("figures.findAll { it.kind == 'ratio' }.denominator", everyItem(is("0")));
   }

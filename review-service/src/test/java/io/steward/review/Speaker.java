@@ -46,7 +46,8 @@ final class Speaker implements AutoCloseable {
             "revision", revision,
             "rows", List.of(rows),
             "targets", Map.of("on-time-dispatch.v1", "0.98"));
-    send(source + ".events", account, source + ".measured.v1", payload);
+    String topic = source.equals("sla") ? "sla.measurements" : source + ".events";
+    send(topic, account, source + ".measured.v1", payload);
   }
 
   /** Tells an account's name and manager. */
