@@ -21,6 +21,11 @@ final class Contestants {
 
   private Contestants() {}
 
+  /** Their names. */
+  static List<String> names() {
+    return ALL.stream().map(Contestant::name).toList();
+  }
+
   static List<Contestant> wanted(Options options) {
     return ALL.stream().filter(contestant -> options.wants(contestant.name())).toList();
   }

@@ -1,6 +1,9 @@
 package io.steward.benchmark.monitor;
 
 import io.steward.benchmark.monitor.contestant.Contestant;
+import io.steward.benchmark.monitor.detection.Detection;
+import io.steward.benchmark.monitor.detection.DetectionResult;
+import io.steward.benchmark.monitor.detection.Plan;
 import io.steward.benchmark.monitor.report.Readme;
 import io.steward.benchmark.monitor.report.ResultsFile;
 import io.steward.benchmark.monitor.report.ThroughputTable;
@@ -16,6 +19,9 @@ import io.steward.benchmark.monitor.world.Narrator;
 import io.steward.benchmark.monitor.world.World;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -34,14 +40,23 @@ public final class MonitorBenchmark {
     this.clock = clock;
     this.narrator = narrator;
     Path benchmarks = world.root().resolve("benchmarks");
-    this.results = new ResultsFile(benchmarks.resolve("monitor/results"), clock.instant());
+    Path kept = options.quick() ? world.folder() : benchmarks.resolve("monitor");
+    this.results = new ResultsFile(kept.resolve("results"), clock.instant());
     this.readme = new Readme(benchmarks.resolve("README.md"));
   }
 
   /** Runs with the options that {@code ./steward help} describes. */
   public static void main(String[] words) {
     Logs.errorsOnly();
-    Options options = Options.of(words);
+    try {
+      run(Options.of(words));
+    } catch (IllegalArgumentException misunderstood) {
+      System.err.println(misunderstood.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static void run(Options options) {
     Narrator narrator = new Narrator(System.out);
     Path root = Path.of(System.getProperty("steward.root"));
     try (World world = World.start(root, root.resolve(".steward/benchmark"))) {
@@ -56,6 +71,9 @@ public final class MonitorBenchmark {
     List<Contestant> contestants = Contestants.wanted(options);
     if (!contestants.isEmpty()) {
       compare(contestants);
+    }
+    if (options.wants(Detection.NAME)) {
+      detect();
     }
     narrator.say("Results are in %s", results.path());
   }
@@ -73,15 +91,30 @@ public final class MonitorBenchmark {
     List<Trial> trials =
         new Comparison(world, course, contestants, jvm, options.record())
             .run(options.rounds(), results::keepTrials);
-    publish("monitor throughput", new ThroughputTable(trials).markdown());
+    publish(
+        "monitor throughput",
+        "%,d events, %d rounds.%n%n%s"
+            .formatted(
+                workload.events(), options.rounds(), new ThroughputTable(trials).markdown()));
+  }
+
+  private void detect() {
+    Plan plan = Plan.full(options.open(), Duration.ofSeconds(options.seconds()));
+    DetectionResult result = new Detection(world, plan, clock, narrator).run();
+    results.keep(Detection.NAME, result);
+    publish("monitor detection", result.markdown());
   }
 
   /** A quick run checks that all works; its figures are not for the page. */
   private void publish(String place, String table) {
+    String dated =
+        "Measured on %s with %s%n%n%s"
+            .formatted(
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), Runtime.version(), table);
     System.out.println();
-    System.out.println(table);
+    System.out.println(dated);
     if (!options.quick()) {
-      readme.replace(place, table);
+      readme.replace(place, dated);
     }
   }
 }

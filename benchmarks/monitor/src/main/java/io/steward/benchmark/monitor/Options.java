@@ -1,5 +1,7 @@
 package io.steward.benchmark.monitor;
 
+import io.steward.benchmark.monitor.detection.Detection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,20 @@ record Options(List<String> words) {
                 .formatted(word));
       }
     }
-    return new Options(List.of(words));
+    Options options = new Options(List.of(words));
+    options.requireKnownNames();
+    return options;
+  }
+
+  private void requireKnownNames() {
+    List<String> known = new ArrayList<>(Contestants.names());
+    known.add(Detection.NAME);
+    for (String name : value("--only").map(names -> names.split(",")).orElse(new String[0])) {
+      if (!known.contains(name)) {
+        throw new IllegalArgumentException(
+            "There is no %s to measure; there are %s.".formatted(name, String.join(", ", known)));
+      }
+    }
   }
 
   boolean quick() {

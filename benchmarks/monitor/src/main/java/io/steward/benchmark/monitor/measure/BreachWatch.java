@@ -29,6 +29,7 @@ public final class BreachWatch implements AutoCloseable {
   private static final String WITHDRAWN = "sla.breach-withdrawn.v1";
 
   private final Consumer<String, byte[]> consumer;
+  private final Listener listener;
   private final BitSet breached = new BitSet();
   private final Thread thread;
   private int repeated;
@@ -37,13 +38,19 @@ public final class BreachWatch implements AutoCloseable {
   private volatile boolean closed;
   private volatile @Nullable RuntimeException failure;
 
-  private BreachWatch(Consumer<String, byte[]> consumer) {
+  private BreachWatch(Consumer<String, byte[]> consumer, Listener listener) {
     this.consumer = consumer;
+    this.listener = listener;
     this.thread = Thread.ofPlatform().name("breach-watch").daemon().unstarted(this::run);
   }
 
   /** Watches all partitions of the topic from their beginning. */
   public static BreachWatch start(String bootstrapServers) {
+    return start(bootstrapServers, (order, arrived) -> {});
+  }
+
+  /** As {@link #start(String)}, and tells the listener of each new breach when it arrives. */
+  public static BreachWatch start(String bootstrapServers, Listener listener) {
     Consumer<String, byte[]> consumer =
         new KafkaConsumer<>(
             Map.of(
@@ -59,7 +66,7 @@ public final class BreachWatch implements AutoCloseable {
         .forEach(p -> partitions.add(new TopicPartition(TOPIC, p.partition())));
     consumer.assign(partitions);
     consumer.seekToBeginning(partitions);
-    BreachWatch watch = new BreachWatch(consumer);
+    BreachWatch watch = new BreachWatch(consumer, listener);
     watch.thread.start();
     return watch;
   }
@@ -85,6 +92,7 @@ public final class BreachWatch implements AutoCloseable {
         } else {
           breached.set(order);
           last = now;
+          listener.breached(order, now);
         }
       }
       case WITHDRAWN -> withdrawn++;
@@ -120,6 +128,12 @@ public final class BreachWatch implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Who wants to know of each breach. */
+  public interface Listener {
+    /** The breach of that order's promise arrived at that moment. */
+    void breached(int order, Instant arrived);
   }
 
   /**

@@ -19,7 +19,7 @@ public record Expectation(BitSet breached, Map<String, Punctuality> punctuality)
     for (int order = 0; order < workload.orders(); order++) {
       boolean onTime = !workload.dispatchedAt(order).isAfter(workload.dispatchBy(order));
       breached.set(order, !onTime);
-      punctuality.merge(workload.account(order), Punctuality.NONE.with(onTime), Punctuality::plus);
+      punctuality.merge(Workload.account(order), Punctuality.NONE.with(onTime), Punctuality::plus);
     }
     return new Expectation(breached, punctuality);
   }

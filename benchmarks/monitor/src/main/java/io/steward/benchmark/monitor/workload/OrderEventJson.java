@@ -27,11 +27,11 @@ final class OrderEventJson {
   }
 
   byte[] placed(int order) {
-    String reference = workload.reference(order);
+    String reference = Workload.reference(order);
     return placed(
         order,
         new Placement(
-            workload.account(order),
+            Workload.account(order),
             reference,
             workload.placedAt(order),
             workload.dispatchBy(order),
@@ -40,7 +40,7 @@ final class OrderEventJson {
 
   byte[] dispatched(int order) {
     return dispatched(
-        order, workload.account(order), workload.reference(order), workload.dispatchedAt(order));
+        order, Workload.account(order), Workload.reference(order), workload.dispatchedAt(order));
   }
 
   /** A placement with these facts, the others as the number decides. */

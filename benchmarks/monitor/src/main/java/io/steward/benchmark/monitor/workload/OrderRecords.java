@@ -2,6 +2,7 @@ package io.steward.benchmark.monitor.workload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -10,33 +11,39 @@ public final class OrderRecords {
   /** The topic on which accepted order events are. */
   public static final String TOPIC = "order.events";
 
+  private static final Duration DELIVERED_AFTER = Duration.ofDays(2);
+
   private OrderRecords() {}
 
-  /** The placement of an order that has to be dispatched and delivered by those times. */
-  public static ProducerRecord<String, byte[]> placed(
-      int number, String account, String reference, Instant at, Instant dispatchBy) {
+  /** The placement, at that moment, of an order that has to be dispatched by that time. */
+  public static ProducerRecord<String, byte[]> placed(int order, Instant at, Instant dispatchBy) {
     var placement =
         new OrderEventJson.Placement(
-            account, reference, at, dispatchBy, dispatchBy.plus(Workload.DISPATCHED_AFTER));
+            Workload.account(order),
+            Workload.reference(order),
+            at,
+            dispatchBy,
+            dispatchBy.plus(DELIVERED_AFTER));
     return record(
-        account,
-        reference,
-        OrderEventJson.placedId(reference),
+        placement.account(),
+        placement.reference(),
+        OrderEventJson.placedId(placement.reference()),
         "order.placed.v1",
         at,
-        OrderEventJson.placed(number, placement));
+        OrderEventJson.placed(order, placement));
   }
 
-  /** The dispatch of an order. */
-  public static ProducerRecord<String, byte[]> dispatched(
-      int number, String account, String reference, Instant at) {
+  /** The dispatch of an order at that moment. */
+  public static ProducerRecord<String, byte[]> dispatched(int order, Instant at) {
+    String account = Workload.account(order);
+    String reference = Workload.reference(order);
     return record(
         account,
         reference,
         OrderEventJson.dispatchedId(reference),
         "order.dispatched.v1",
         at,
-        OrderEventJson.dispatched(number, account, reference, at));
+        OrderEventJson.dispatched(order, account, reference, at));
   }
 
   static ProducerRecord<String, byte[]> record(

@@ -66,9 +66,9 @@ public final class TopicFilling implements AutoCloseable {
   }
 
   private ProducerRecord<String, byte[]> placed(int order) {
-    String reference = workload.reference(order);
+    String reference = Workload.reference(order);
     return OrderRecords.record(
-        workload.account(order),
+        Workload.account(order),
         reference,
         OrderEventJson.placedId(reference),
         "order.placed.v1",
@@ -77,9 +77,9 @@ public final class TopicFilling implements AutoCloseable {
   }
 
   private ProducerRecord<String, byte[]> dispatched(int order) {
-    String reference = workload.reference(order);
+    String reference = Workload.reference(order);
     return OrderRecords.record(
-        workload.account(order),
+        Workload.account(order),
         reference,
         OrderEventJson.dispatchedId(reference),
         "order.dispatched.v1",

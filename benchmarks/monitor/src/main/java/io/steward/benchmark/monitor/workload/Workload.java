@@ -45,17 +45,17 @@ public record Workload(int orders, Instant since) {
   }
 
   /** The account of an order. */
-  public String account(int order) {
+  public static String account(int order) {
     return "M%03d".formatted(scattered(order, 0) % ACCOUNTS);
   }
 
   /** The reference of an order, unique among all accounts. */
-  public String reference(int order) {
+  public static String reference(int order) {
     return "S-%08d".formatted(order);
   }
 
   /** The key of an order's events. */
-  public String key(int order) {
+  public static String key(int order) {
     return account(order) + "/" + reference(order);
   }
 

@@ -44,7 +44,7 @@ class WorkloadTest {
     OrderEventJson json = new OrderEventJson(workload);
     OrderReport placed = reader.read(json.placed(7));
     assertThat(placed.placed()).isTrue();
-    assertThat(placed.key()).isEqualTo(workload.key(7));
+    assertThat(placed.key()).isEqualTo(Workload.key(7));
     assertThat(placed.dispatchBy()).isEqualTo(micros(workload.dispatchBy(7)));
     assertThat(placed.cents()).isPositive();
     OrderReport dispatched = reader.read(json.dispatched(7));

@@ -33,16 +33,17 @@ final class SameRowsSql {
   static final String PROMISE =
       """
       with added as (
-        insert into promise (account, order_ref, kind, id, due_at, warn_at, policy, standing,
-          check_at)
-        select account, order_ref, kind, gen_random_uuid(), due, due - interval '1 h', 'explicit',
+        insert into promise (id, account, order_ref, kind, policy, started_at, due_at, warn_at,
+          standing, check_at)
+        select md5(account || '/' || order_ref || '/' || kind)::uuid, account, order_ref, kind,
+          'explicit', to_timestamp(placed / 1e6), due, due - interval '1 h',
           case when due <= now() then 'BREACHED' else 'OPEN' end,
           case when due > now() then due - interval '1 h' end
-        from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[])
-          as o (account, order_ref, dispatch, deliver),
+        from unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
+          as o (account, order_ref, placed, dispatch, deliver),
           lateral (values ('DISPATCH', to_timestamp(dispatch / 1e6)),
             ('DELIVERY', to_timestamp(deliver / 1e6))) as p (kind, due)
-        on conflict (account, order_ref, kind) do nothing
+        on conflict (id) do nothing
         returning account, order_ref, due_at, standing)
       select account, order_ref, (extract(epoch from due_at) * 1000000)::bigint
       from added where standing = 'BREACHED'

@@ -81,6 +81,7 @@ final class SameRowsWriter implements Rows.Writer {
     new Columns<>(promise, placed)
         .texts(OrderReport::account)
         .texts(OrderReport::order)
+        .numbers(OrderReport::occurredAt)
         .numbers(OrderReport::dispatchBy)
         .numbers(OrderReport::deliverBy);
     collect(promise, broken);
