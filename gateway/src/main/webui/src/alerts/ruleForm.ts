@@ -37,7 +37,7 @@ export const RULE_EVENTS: Record<string, string> = {
 const SHORTEST_SECRET = 16;
 
 /** What of a rule may be changed; answers carry no secret, and none is sent back unless it is typed again. */
-export const formOf = ({ id: _id, ...rule }: AlertRule): AlertRuleForm => ({
+export const formOf = (rule: AlertRule): AlertRuleForm => ({
   name: rule.name,
   enabled: rule.enabled,
   eventTypes: rule.eventTypes,
