@@ -106,7 +106,7 @@ public class AlertAcknowledging {
   }
 
   private Uni<Void> quiet(SqlConnection tx, Line line) {
-    return notices.withdraw(tx, List.of(line.alertId())).chain(() -> log.append(tx, List.of(line)));
+    return notices.withdraw(tx, line.alertId()).chain(() -> log.append(tx, List.of(line)));
   }
 
   private static Uni<Void> nothing() {

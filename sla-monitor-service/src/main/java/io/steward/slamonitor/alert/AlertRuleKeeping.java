@@ -8,6 +8,7 @@ import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.Deliveries.Dispatch;
 import io.steward.slamonitor.alert.telling.CircumstancesReading;
 import io.steward.slamonitor.alert.telling.Directory;
+import io.steward.slamonitor.alert.telling.Notices;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,6 +29,7 @@ public class AlertRuleKeeping {
   private final AlertRules rules;
   private final DraftReading drafts;
   private final CircumstancesReading circumstances;
+  private final Notices notices;
   private final Deliveries deliveries;
   private final Audit audit;
   private final AlertConfig config;
@@ -38,6 +40,7 @@ public class AlertRuleKeeping {
       AlertRules rules,
       DraftReading drafts,
       CircumstancesReading circumstances,
+      Notices notices,
       Deliveries deliveries,
       Audit audit,
       AlertConfig config,
@@ -46,6 +49,7 @@ public class AlertRuleKeeping {
     this.rules = rules;
     this.drafts = drafts;
     this.circumstances = circumstances;
+    this.notices = notices;
     this.deliveries = deliveries;
     this.audit = audit;
     this.config = config;
@@ -80,8 +84,9 @@ public class AlertRuleKeeping {
             existing(tx, id)
                 .chain(
                     before ->
-                        rules
-                            .delete(tx, id)
+                        notices
+                            .withdrawRule(tx, id)
+                            .chain(() -> rules.delete(tx, id))
                             .chain(
                                 () ->
                                     audit.record(tx, entry("removed", id, before, null, actor)))));

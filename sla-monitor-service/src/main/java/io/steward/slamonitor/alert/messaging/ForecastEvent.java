@@ -5,24 +5,36 @@ import io.steward.platform.event.EventHeaders;
 import io.steward.slamonitor.alert.Happening;
 import io.steward.slamonitor.alert.Occurrence;
 import io.steward.slamonitor.alert.Severity;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What matters to us of {@code sla.forecast-raised.v1}.
  *
  * @param probability of missing the promise, from 0 to 1
+ * @param reasons the weightiest first
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record ForecastEvent(
     @Nullable String account,
     @Nullable String order,
     @Nullable String kind,
-    @Nullable Double probability,
+    @Nullable BigDecimal probability,
+    @Nullable List<Reason> reasons,
+    @Nullable Instant dueAt,
     @Nullable String warehouse,
     @Nullable String carrier,
-    @Nullable String channel)
+    @Nullable String channel,
+    @Nullable String region)
     implements Report {
+
+  /** Why it is feared, in words. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Reason(@Nullable String text) {}
 
   /**
    * Of low severity: nothing has gone wrong yet. Orders of one kind and warehouse are told
@@ -33,8 +45,6 @@ record ForecastEvent(
     if (account == null || order == null) {
       return Happening.NONE;
     }
-    String likely =
-        probability == null ? "likely" : "to %.0f %%".formatted(probability * 100).strip();
     return new Happening(
         new Occurrence(
             event.id(),
@@ -49,11 +59,27 @@ record ForecastEvent(
                 "kind", kind,
                 "warehouse", warehouse,
                 "carrier", carrier,
-                "channel", channel),
-            new Occurrence.Story(
-                kind + " promise likely to be missed",
-                "Order %s will miss its %s promise, %s.".formatted(order, kind, likely),
-                "/orders/%s/%s".formatted(Paths.segment(account), Paths.segment(order)))),
+                "channel", channel,
+                "region", region),
+            story(zone)),
         null);
+  }
+
+  private Occurrence.Story story(ZoneId zone) {
+    return new Occurrence.Story(
+        kind + " promise likely to be missed" + (warehouse == null ? "" : ", " + warehouse),
+        "Order %s is due for %s by %s and will miss it with a probability of %s%s."
+            .formatted(order, kind, LocalTimes.words(dueAt, zone), percent(), reason()),
+        "/orders/%s/%s".formatted(Paths.segment(account), Paths.segment(order)));
+  }
+
+  private String percent() {
+    return probability == null
+        ? "?"
+        : probability.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN) + " %";
+  }
+
+  private String reason() {
+    return reasons == null || reasons.isEmpty() ? "" : ": " + reasons.getFirst().text();
   }
 }

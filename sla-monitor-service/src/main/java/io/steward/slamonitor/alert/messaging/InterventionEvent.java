@@ -7,16 +7,26 @@ import io.steward.platform.event.EventHeaders;
 import io.steward.slamonitor.alert.Happening;
 import io.steward.slamonitor.alert.Occurrence;
 import io.steward.slamonitor.alert.Severity;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** What matters to us of {@code sla.intervention-opened.v1}. */
+/**
+ * What matters to us of {@code sla.intervention-opened.v1}.
+ *
+ * @param place the warehouse or carrier that it is about
+ * @param orders how many it is to save
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record InterventionEvent(
     @Nullable String intervention,
     @Nullable String account,
+    @Nullable String kind,
+    @Nullable String place,
     @Nullable String title,
-    @Nullable String owner)
+    @Nullable String owner,
+    @Nullable Long orders,
+    @Nullable Instant dueAt)
     implements Report {
 
   /** Of low severity: it tells its owner that there is work; each is told of by itself. */
@@ -34,11 +44,15 @@ record InterventionEvent(
             Severity.LOW,
             event.type() + " " + intervention,
             null,
-            Report.labels("subject", "intervention"),
+            Report.labels("subject", "intervention", "kind", kind, "warehouse", place),
             new Occurrence.Story(
                 "intervention opened: " + requireNonNullElse(title, intervention),
-                owner == null ? "Nobody owns it yet." : owner + " is to see to it.",
-                "/interventions")),
+                "Orders to save: %d, until %s. Owner: %s."
+                    .formatted(
+                        requireNonNullElse(orders, 0L),
+                        LocalTimes.words(dueAt, zone),
+                        requireNonNullElse(owner, "nobody yet")),
+                "/interventions/" + Paths.segment(intervention))),
         null);
   }
 }

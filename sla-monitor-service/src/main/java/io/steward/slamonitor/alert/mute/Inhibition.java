@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * While a graver alert stands, others are not told: an incident mutes the breaches of its orders.
+ * While a graver alert stands, others are not told to those who are told of it: an incident mutes
+ * the breaches of its orders.
  *
  * <p>After Alertmanager: an alert is muted when it meets {@code target} while another stands that
  * meets {@code source} and has the same values for all labels of {@code equal}. One that meets both

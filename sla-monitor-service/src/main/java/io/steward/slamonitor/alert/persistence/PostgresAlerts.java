@@ -4,14 +4,17 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Cursor;
 import io.steward.platform.paging.Page;
 import io.steward.slamonitor.alert.Alert;
+import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.Alerts;
 import io.steward.slamonitor.alert.Burst;
 import io.steward.slamonitor.alert.mute.Standing;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,17 @@ class PostgresAlerts implements Alerts {
       """
       update alert set ended_at = $2, escalate_at = null, gathering = false
       where thing = any($1::text[]) and ended_at is null
+      """;
+
+  private static final String STANDING =
+      """
+      select a.*,
+        array(select c.type from alert_channel c where c.rule_id = a.rule_id and c.step = 0
+              order by c.position) as channel_types,
+        array(select c.target from alert_channel c where c.rule_id = a.rule_id and c.step = 0
+              order by c.position) as channel_targets
+      from alert a
+      where a.account = any($1::text[]) and a.thing is not null and a.ended_at is null
       """;
 
   private static final String ACKNOWLEDGE =
@@ -124,17 +138,25 @@ class PostgresAlerts implements Alerts {
 
   @Override
   public Uni<List<Standing>> standing(SqlConnection tx, Collection<String> accounts) {
-    return tx.preparedQuery(
-            "select "
-                + AlertColumns.ALL
-                + " from alert where account = any($1::text[]) and thing is not null"
-                + " and ended_at is null")
+    return tx.preparedQuery(STANDING)
         .execute(Tuple.tuple().addArrayOfString(accounts.toArray(String[]::new)))
         .map(
-            rows ->
-                AlertColumns.readAll(rows).stream()
-                    .map(alert -> new Standing(alert.id(), alert.title(), alert.labels()))
-                    .toList());
+            rows -> {
+              List<Standing> standing = new ArrayList<>();
+              rows.forEach(row -> standing.add(standing(row)));
+              return standing;
+            });
+  }
+
+  private static Standing standing(Row row) {
+    Alert alert = AlertColumns.read(row);
+    String[] types = row.getArrayOfStrings("channel_types");
+    String[] targets = row.getArrayOfStrings("channel_targets");
+    List<AlertChannel> channels = new ArrayList<>();
+    for (int i = 0; i < types.length; i++) {
+      channels.add(AlertChannel.of(types[i], targets[i]));
+    }
+    return new Standing(alert.id(), alert.title(), alert.labels(), channels);
   }
 
   @Override

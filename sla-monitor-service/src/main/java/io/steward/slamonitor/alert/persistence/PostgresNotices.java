@@ -10,7 +10,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +69,13 @@ class PostgresNotices implements Notices {
       """;
 
   private static final String WITHDRAW =
-      "delete from alert_notice where alert_id = any($1::uuid[]) and delivery_id is null";
+      "delete from alert_notice where alert_id = $1 and delivery_id is null";
+
+  private static final String WITHDRAW_RULE =
+      """
+      delete from alert_notice n using alert a
+      where a.id = n.alert_id and a.rule_id = $1 and n.delivery_id is null
+      """;
 
   @Override
   public Uni<Void> add(SqlConnection tx, List<Added> notices, Instant now) {
@@ -156,10 +161,13 @@ class PostgresNotices implements Notices {
   }
 
   @Override
-  public Uni<Void> withdraw(SqlConnection tx, Collection<UUID> alertIds) {
-    return tx.preparedQuery(WITHDRAW)
-        .execute(Tuple.tuple().addArrayOfUUID(alertIds.toArray(UUID[]::new)))
-        .replaceWithVoid();
+  public Uni<Void> withdraw(SqlConnection tx, UUID alertId) {
+    return tx.preparedQuery(WITHDRAW).execute(Tuple.of(alertId)).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> withdrawRule(SqlConnection tx, UUID ruleId) {
+    return tx.preparedQuery(WITHDRAW_RULE).execute(Tuple.of(ruleId)).replaceWithVoid();
   }
 
   private static <T> String[] texts(List<T> rows, Function<T, String> column) {

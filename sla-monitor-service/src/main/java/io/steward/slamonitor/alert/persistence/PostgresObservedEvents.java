@@ -1,8 +1,5 @@
 package io.steward.slamonitor.alert.persistence;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.id.Ids;
 import io.steward.slamonitor.alert.ObservedEvents;
@@ -26,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** What happened lately, a row for each kind of occurrence in a batch. */
 @ApplicationScoped
 class PostgresObservedEvents implements ObservedEvents {
+  private static final int FLOOD = 50;
+
   private static final String ADD =
       """
       insert into alert_observed (id, at, type, account, severity, group_key, thing, labels, title,
@@ -90,14 +89,24 @@ class PostgresObservedEvents implements ObservedEvents {
 
   private record Kind(String groupKey, Map<String, String> labels) {}
 
+  // In a flood, labels that differ within one account and cause are not kept apart.
   private static List<Tally> tallies(List<Occurrence> occurrences) {
-    Function<Occurrence, Kind> kind = o -> new Kind(o.groupKey(), o.labels());
-    Map<Kind, Long> counts = occurrences.stream().collect(groupingBy(kind, counting()));
-    Map<Kind, Occurrence> firsts = new LinkedHashMap<>();
-    occurrences.forEach(o -> firsts.putIfAbsent(kind.apply(o), o));
-    return firsts.entrySet().stream()
-        .map(first -> new Tally(first.getValue(), counts.get(first.getKey())))
-        .toList();
+    List<Tally> exact = tallies(occurrences, o -> new Kind(o.groupKey(), o.labels()));
+    return exact.size() <= FLOOD
+        ? exact
+        : tallies(occurrences, o -> new Kind(o.groupKey(), Map.of("account", o.account())));
+  }
+
+  private static List<Tally> tallies(
+      List<Occurrence> occurrences, Function<Occurrence, Kind> kind) {
+    Map<Kind, Tally> tallies = new LinkedHashMap<>();
+    for (Occurrence one : occurrences) {
+      tallies.merge(
+          kind.apply(one),
+          new Tally(one, 1),
+          (known, next) -> new Tally(known.first(), known.count() + 1));
+    }
+    return List.copyOf(tallies.values());
   }
 
   private static Occurrence read(Row row) {

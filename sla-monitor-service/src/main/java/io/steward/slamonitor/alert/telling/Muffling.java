@@ -1,48 +1,73 @@
 package io.steward.slamonitor.alert.telling;
 
 import io.steward.slamonitor.alert.Alert;
+import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.mute.Inhibition;
 import io.steward.slamonitor.alert.mute.Silence;
 import io.steward.slamonitor.alert.mute.Standing;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a silence or a graver alert mutes an alert. */
+/**
+ * What silences and graver alerts leave of an alert's recipients.
+ *
+ * <p>A graver alert mutes another only for those whom it is told itself: whoever hears of the
+ * incident need not hear of its orders, and whoever does not must.
+ */
 final class Muffling {
   /** How soon an inhibited alert is looked at again; nobody tells us when the graver one ends. */
   static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
 
-  private Muffling() {}
+  private final Circumstances circumstances;
+
+  Muffling(Circumstances circumstances) {
+    this.circumstances = circumstances;
+  }
 
   /**
-   * What mutes the alert. It is decided anew when the silence ends or the graver alert may have;
-   * the caller settles whether that is still of interest.
+   * Who is left.
+   *
+   * @param muted why nobody is; {@code null} when somebody is, or nobody was meant
    */
-  static Optional<Verdict.Muted> of(Alert alert, Circumstances circumstances) {
-    return silenced(alert, circumstances).or(() -> inhibited(alert, circumstances));
+  record Audible(List<Recipient> recipients, Verdict.@Nullable Muted muted) {}
+
+  /** Whom of the targets the alert may be told. */
+  Audible of(Alert alert, List<AlertChannel> targets) {
+    Optional<Silence> silence =
+        circumstances.silences().stream()
+            .filter(one -> one.mutes(alert.labels(), circumstances.now()))
+            .findFirst();
+    return silence
+        .map(one -> new Audible(List.of(), new Verdict.Muted(words(one), one.until())))
+        .orElseGet(() -> inhibited(alert, recipients(targets)));
   }
 
-  private static Optional<Verdict.Muted> silenced(Alert alert, Circumstances circumstances) {
-    return circumstances.silences().stream()
-        .filter(silence -> silence.mutes(alert.labels(), circumstances.now()))
-        .findFirst()
-        .map(silence -> new Verdict.Muted(words(silence), silence.until()));
-  }
-
-  private static Optional<Verdict.Muted> inhibited(Alert alert, Circumstances circumstances) {
+  private Audible inhibited(Alert alert, List<Recipient> meant) {
     List<Standing> others =
         circumstances.standing().stream().filter(s -> !s.alertId().equals(alert.id())).toList();
-    Instant again = circumstances.now().plus(LOOK_AGAIN);
     for (Inhibition inhibition : circumstances.inhibitions()) {
       Optional<Standing> graver = inhibition.muting(alert.labels(), others);
       if (graver.isPresent()) {
-        return Optional.of(
-            new Verdict.Muted("%s: %s".formatted(inhibition.name(), graver.get().title()), again));
+        return without(meant, graver.get(), inhibition);
       }
     }
-    return Optional.empty();
+    return new Audible(meant, null);
+  }
+
+  private Audible without(List<Recipient> meant, Standing graver, Inhibition inhibition) {
+    List<Recipient> told = recipients(graver.channels());
+    List<Recipient> left =
+        meant.stream().filter(one -> told.stream().noneMatch(one::isSameAs)).toList();
+    String by = "%s: %s".formatted(inhibition.name(), graver.title());
+    boolean nobody = left.isEmpty() && !meant.isEmpty();
+    return new Audible(
+        left, nobody ? new Verdict.Muted(by, circumstances.now().plus(LOOK_AGAIN)) : null);
+  }
+
+  private List<Recipient> recipients(List<AlertChannel> targets) {
+    return circumstances.directory().recipients(targets, circumstances.now());
   }
 
   private static String words(Silence silence) {

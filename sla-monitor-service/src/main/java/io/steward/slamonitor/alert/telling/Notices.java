@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.alert.Alert;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +42,9 @@ public interface Notices {
    */
   Uni<Void> settle(SqlConnection tx, Map<UUID, UUID> sent, List<Outcome> outcomes);
 
-  /** Forgets what waits about these alerts. */
-  Uni<Void> withdraw(SqlConnection tx, Collection<UUID> alertIds);
+  /** Forgets what waits about an alert. */
+  Uni<Void> withdraw(SqlConnection tx, UUID alertId);
+
+  /** Forgets what waits about the alerts of a rule. */
+  Uni<Void> withdrawRule(SqlConnection tx, UUID ruleId);
 }

@@ -4,6 +4,7 @@ import io.steward.slamonitor.alert.Alert;
 import io.steward.slamonitor.alert.AlertRule;
 import io.steward.slamonitor.alert.Ladder;
 import io.steward.slamonitor.alert.hours.QuietHours;
+import io.steward.slamonitor.alert.telling.Muffling.Audible;
 import io.steward.slamonitor.alert.telling.Verdict.Muted;
 import io.steward.slamonitor.alert.telling.Verdict.Postponed;
 import io.steward.slamonitor.alert.telling.Verdict.Told;
@@ -16,17 +17,18 @@ import org.jspecify.annotations.Nullable;
  * Decides about one alert of one rule at one moment.
  *
  * <p>A silence, and a graver alert, drop what merely happened; what still stands when they end is
- * told then. Quiet hours and digests hold a message and never drop it. Quiet hours of the rule hold
- * its ladder too, those of a person only what that person would get.
+ * told then. A graver alert mutes only for those whom it is told itself. Quiet hours and digests
+ * hold a message and never drop it. Quiet hours of the rule hold its ladder too, those of a person
+ * only what that person would get.
  */
 public final class Telling {
   private final AlertRule rule;
-  private final Circumstances circumstances;
+  private final Muffling muffling;
   private final Instant now;
 
   public Telling(AlertRule rule, Circumstances circumstances) {
     this.rule = rule;
-    this.circumstances = circumstances;
+    this.muffling = new Muffling(circumstances);
     this.now = circumstances.now();
   }
 
@@ -36,14 +38,12 @@ public final class Telling {
     if (later.isPresent()) {
       return later.get();
     }
-    Optional<Muted> muted = Muffling.of(alert, circumstances);
-    if (muted.isPresent()) {
-      return alert.course().stands() ? muted.get() : new Muted(muted.get().by(), null);
+    Audible audible = muffling.of(alert, rule.channels());
+    Muted muted = audible.muted();
+    if (muted != null) {
+      return alert.course().stands() ? muted : new Muted(muted.by(), null);
     }
-    List<Notice> notices =
-        circumstances.directory().recipients(rule.channels(), now).stream()
-            .map(recipient -> notice(alert, recipient, 0))
-            .toList();
+    List<Notice> notices = notices(alert, audible, 0);
     return new Told(notices, alert.course().toldAt() == null ? firstStepAt(notices) : null);
   }
 
@@ -55,17 +55,18 @@ public final class Telling {
     if (step.isEmpty()) {
       return new Told(List.of(), null);
     }
-    Optional<Verdict> later =
-        snoozed(alert).or(() -> Muffling.of(alert, circumstances)).or(() -> inQuietHours(alert));
+    Optional<Verdict> later = snoozed(alert).or(() -> inQuietHours(alert));
     if (later.isPresent()) {
       return later.get();
     }
-    List<Notice> notices =
-        circumstances.directory().recipients(step.get().targets(), now).stream()
-            .map(recipient -> notice(alert, recipient, ladder.number(taken)))
-            .toList();
+    Audible audible = muffling.of(alert, step.get().targets());
+    Muted muted = audible.muted();
+    if (muted != null) {
+      return muted;
+    }
     return new Told(
-        notices, ladder.following(taken + 1).map(next -> now.plus(next.after())).orElse(null));
+        notices(alert, audible, ladder.number(taken)),
+        ladder.following(taken + 1).map(next -> now.plus(next.after())).orElse(null));
   }
 
   private Optional<Verdict> snoozed(Alert alert) {
@@ -81,6 +82,10 @@ public final class Telling {
     return until.isAfter(now)
         ? Optional.of(new Postponed("quiet hours of the rule", until))
         : Optional.empty();
+  }
+
+  private List<Notice> notices(Alert alert, Audible audible, int step) {
+    return audible.recipients().stream().map(one -> notice(alert, one, step)).toList();
   }
 
   private Notice notice(Alert alert, Recipient recipient, int step) {

@@ -130,6 +130,36 @@ class ConsumedEventsContractTest {
   }
 
   @Test
+  void aForecastSaysHowLikelyAndWhy() throws IOException {
+    Occurrence forecast = read("sla-monitor-service", "sla.forecast-raised.v1").orElseThrow();
+
+    assertThat(forecast.severity()).isEqualTo(Severity.LOW);
+    assertThat(forecast.story().title()).isEqualTo("dispatch promise likely to be missed, W1");
+    assertThat(forecast.story().text())
+        .startsWith(
+            "Order SO-1001 is due for dispatch by 23 Nov 2026 17:00 CET and will miss it with a"
+                + " probability of 62 %: the account missed 34 %");
+  }
+
+  @Test
+  void aRiskStandsUntilItIsCleared() throws IOException {
+    ObjectNode risk =
+        json.createObjectNode()
+            .put("risk", "r-1")
+            .put("kind", "stuck-orders")
+            .put("account", "ACME")
+            .put("place", "W1")
+            .put("title", "Orders of W1 are stuck")
+            .put("orders", 17);
+
+    Occurrence raised = happening("sla.risk-raised.v1", risk).toTell().orElseThrow();
+
+    assertThat(raised.story().title()).isEqualTo("risk: Orders of W1 are stuck");
+    assertThat(raised.labels()).containsEntry("warehouse", "W1");
+    assertThat(happening("sla.risk-cleared.v1", risk).ends()).isEqualTo(raised.thing()).isNotNull();
+  }
+
+  @Test
   void aPayloadOfAnotherShapeIsRefusedAndNotPassedOver() {
     assertThatThrownBy(() -> reading.read(headers("sla.breached.v1"), "[]".getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -56,6 +56,7 @@ class InhibitionTest {
     return new Standing(
         UUID.randomUUID(),
         "ticket TCK-000123 opened",
-        Map.of("type", "ticket.opened.v1", "kind", "incident", "account", account, "cause", cause));
+        Map.of("type", "ticket.opened.v1", "kind", "incident", "account", account, "cause", cause),
+        List.of());
   }
 }

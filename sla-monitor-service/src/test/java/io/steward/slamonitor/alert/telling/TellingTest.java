@@ -98,29 +98,28 @@ class TellingTest {
   }
 
   @Test
-  void anIncidentMutesTheBreachesOfItsOrders() {
-    Standing incident =
-        new Standing(
-            UUID.randomUUID(),
-            "ticket TCK-000123 opened",
-            Map.of("kind", "incident", "account", "ACME", "cause", "late-dispatch:W1"));
+  void anIncidentMutesTheBreachesOfItsOrdersForThoseWhoAreToldOfIt() {
+    Circumstances facts = inhibitedBy(incident(UUID.randomUUID(), ALICE));
 
-    Verdict verdict = new Telling(TELLS_ALICE, inhibitedBy(incident)).tell(alert(Severity.MEDIUM));
-
-    assertThat(verdict)
+    assertThat(new Telling(TELLS_ALICE, facts).tell(alert(Severity.MEDIUM)))
         .isEqualTo(new Verdict.Muted("incidents first: ticket TCK-000123 opened", null));
+  }
+
+  @Test
+  void whoeverIsNotToldOfTheIncidentHearsOfItsOrders() {
+    Circumstances facts = inhibitedBy(incident(UUID.randomUUID(), BOB));
+    AlertRule both = rule(terms(null, null), ALICE, BOB);
+
+    var told = (Verdict.Told) new Telling(both, facts).tell(alert(Severity.MEDIUM));
+
+    assertThat(told.notices()).extracting(n -> n.recipient().via()).containsExactly("alice");
   }
 
   @Test
   void anIncidentDoesNotMuteItself() {
     Alert own = alert(Severity.MEDIUM);
-    Standing itself =
-        new Standing(
-            own.id(),
-            "itself",
-            Map.of("kind", "incident", "account", "ACME", "cause", "late-dispatch:W1"));
 
-    assertThat(new Telling(TELLS_ALICE, inhibitedBy(itself)).tell(own))
+    assertThat(new Telling(TELLS_ALICE, inhibitedBy(incident(own.id(), ALICE))).tell(own))
         .isInstanceOf(Verdict.Told.class);
   }
 
@@ -149,6 +148,14 @@ class TellingTest {
             NOON,
             NOON.plusSeconds(3600));
     return circumstances(now, null, List.of(silence), List.of(), List.of());
+  }
+
+  private static Standing incident(UUID id, AlertChannel told) {
+    return new Standing(
+        id,
+        "ticket TCK-000123 opened",
+        Map.of("kind", "incident", "account", "ACME", "cause", "late-dispatch:W1"),
+        List.of(told));
   }
 
   private static Circumstances inhibitedBy(Standing incident) {

@@ -63,8 +63,8 @@ class InhibitionResource {
       summary = "Let graver alerts mute others",
       description =
           "An alert that meets target is not told while another stands that meets source and has"
-              + " the same values for all labels of equal. Only alerts that a rule has raised mute"
-              + " others, so nothing is lost where nobody is told of the graver.")
+              + " the same values for all labels of equal. It is muted only for those whom the rule of"
+              + " the graver one tells, so nothing is lost on anybody who does not hear of that.")
   @APIResponse(responseCode = "201", description = "The inhibition, with its id.")
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   public Uni<InhibitionView> add(@Nullable InhibitionDraft draft) {
