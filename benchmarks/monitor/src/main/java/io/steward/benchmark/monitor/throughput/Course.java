@@ -13,7 +13,9 @@ import io.steward.benchmark.monitor.world.Narrator;
 import io.steward.benchmark.monitor.world.World;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Runs contestants over one filled topic, each from a clean start. */
 public final class Course {
@@ -77,10 +79,17 @@ public final class Course {
               usage,
               Checking.fault(expected, seen, entry.punctuality()),
               1,
-              entry.remarks());
+              remarks(entry));
       tell(trial);
       return trial;
     }
+  }
+
+  /** With the rows that it kept, so that one can see whether two kept the same. */
+  private Map<String, String> remarks(Entry entry) {
+    Map<String, String> remarks = new TreeMap<>(entry.remarks());
+    remarks.putAll(world.database().sizes());
+    return remarks;
   }
 
   private void clean() {

@@ -19,6 +19,12 @@ public final class Database implements AutoCloseable {
   private static final List<String> SAFETY =
       List.of("fsync", "synchronous_commit", "full_page_writes");
 
+  private static final List<String> TABLES = List.of("order_event", "orders", "promise");
+  private static final String SIZE =
+      """
+      select (select count(*) from %s) || ' rows, ' || pg_size_pretty(pg_total_relation_size('%s'))
+      """;
+
   private final EmbeddedPostgres server;
 
   private Database(EmbeddedPostgres server) {
@@ -107,6 +113,23 @@ public final class Database implements AutoCloseable {
 
   public long pid() {
     return server.pid();
+  }
+
+  /** Rows and size of each table of the monitor's that there is, in words. */
+  public Map<String, String> sizes() {
+    Map<String, String> sizes = new TreeMap<>();
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        if (text(statement, "select (to_regclass('%s') is not null)::text".formatted(table))
+            .equals("true")) {
+          sizes.put(table, text(statement, SIZE.formatted(table, table)));
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return sizes;
   }
 
   /** The statements that took the most time since the database was made anew, as a table. */

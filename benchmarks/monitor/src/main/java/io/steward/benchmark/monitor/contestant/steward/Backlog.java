@@ -89,14 +89,6 @@ public final class Backlog implements AutoCloseable {
             Boolean.class));
   }
 
-  /** Rows and size of a table, in words. */
-  String size(String table) {
-    return one(
-        "select (select count(*) from %s) || ' rows, ' || pg_size_pretty(pg_total_relation_size('%s'))"
-            .formatted(table, table),
-        String.class);
-  }
-
   private <T> T one(String query, Class<T> type) {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(query)) {
