@@ -11,6 +11,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { Loaded, Nothing } from '../ui/States';
 import { RelativeTime, ShortTime } from '../ui/Time';
 import { usePages } from '../ui/usePages';
+import { Inhibitions } from './Inhibitions';
 import { describeMatchers } from './MatcherFields';
 import { SilenceDialog } from './SilenceDialog';
 
@@ -51,6 +52,7 @@ export function Silences() {
           </Loaded>
         </CardBody>
       </Card>
+      {mayWrite && <Inhibitions />}
       {adding && <SilenceDialog onClose={() => setAdding(false)} />}
     </div>
   );

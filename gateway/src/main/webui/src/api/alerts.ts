@@ -162,6 +162,18 @@ export interface SilenceForm {
   until: string;
 }
 
+/** While an alert of the source stands, those of the target are not told to whom it is told. */
+export interface InhibitionForm {
+  name: string;
+  source: Matcher[];
+  target: Matcher[];
+  equal: string[];
+}
+
+export interface Inhibition extends InhibitionForm {
+  id: string;
+}
+
 export interface AlertPerson {
   name: string;
   address: string;
@@ -209,6 +221,9 @@ export const retryDelivery = (id: string) => post<AlertDelivery>(path`/alert-del
 export const listSilences = (query: Query) => get<Page<Silence>>(path`/silences`, query);
 export const addSilence = (form: SilenceForm) => post<Silence>(path`/silences`, form);
 export const endSilence = (id: string) => remove(path`/silences/${id}`);
+export const listInhibitions = () => get<All<Inhibition>>(path`/inhibitions`);
+export const addInhibition = (form: InhibitionForm) => post<Inhibition>(path`/inhibitions`, form);
+export const removeInhibition = (id: string) => remove(path`/inhibitions/${id}`);
 export const listPeople = () => get<All<AlertPerson>>(path`/alert-people`);
 export const keepPerson = ({ name, ...person }: AlertPerson) => put<AlertPerson>(path`/alert-people/${name}`, person);
 export const removePerson = (name: string) => remove(path`/alert-people/${name}`);
