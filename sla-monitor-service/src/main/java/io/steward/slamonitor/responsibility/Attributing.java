@@ -2,20 +2,23 @@ package io.steward.slamonitor.responsibility;
 
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.outbox.Outbox;
+import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.servicelevel.AccountMoment;
 import io.steward.slamonitor.servicelevel.ChangedDays;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ public class Attributing {
   private final ForceMajeures forceMajeures;
   private final ChangedDays changedDays;
   private final Outbox outbox;
+  private final Duration horizon;
   private final Clock clock;
 
   Attributing(
@@ -37,12 +41,14 @@ public class Attributing {
       ForceMajeures forceMajeures,
       ChangedDays changedDays,
       Outbox outbox,
+      PromiseConfig config,
       Clock clock) {
     this.pool = pool;
     this.responsibilities = responsibilities;
     this.forceMajeures = forceMajeures;
     this.changedDays = changedDays;
     this.outbox = outbox;
+    this.horizon = config.alertHorizon();
     this.clock = clock;
   }
 
@@ -100,10 +106,11 @@ public class Attributing {
         missed.stream().filter(r -> !r.equals(known.get(r.miss()))).toList();
     Set<Miss> none = new HashSet<>(misses);
     missed.forEach(r -> none.remove(r.miss()));
-    List<AccountMoment> moments = new ArrayList<>();
-    // A promise that is over now counts from now on, whether or not the proposal is news.
-    missed.forEach(r -> moments.add(moment(r)));
-    none.stream().map(known::get).filter(r -> r != null).forEach(r -> moments.add(moment(r)));
+    List<AccountMoment> moments =
+        Stream.concat(missed.stream(), none.stream().map(known::get).filter(Objects::nonNull))
+            .filter(r -> isRecent(r, now) || isExcluded(r) || isExcluded(known.get(r.miss())))
+            .map(Attributing::moment)
+            .toList();
     return responsibilities
         .store(tx, changed)
         .chain(() -> responsibilities.remove(tx, none))
@@ -112,7 +119,7 @@ public class Attributing {
                 outbox.append(
                     tx,
                     changed.stream()
-                        .filter(r -> isNews(r, known.get(r.miss())))
+                        .filter(r -> isRecent(r, now) && isNews(r, known.get(r.miss())))
                         .map(r -> ResponsibilityAssigned.of(r, now).toEvent())
                         .toList()))
         .chain(() -> changedDays.noteMoments(tx, moments));
@@ -123,6 +130,18 @@ public class Attributing {
     return before == null
         || after.party() != before.party()
         || !after.reason().equals(before.reason());
+  }
+
+  /**
+   * Whether a miss is one that somebody may act on, or that time alone has brought about: such a
+   * day counts otherwise from now on. Nobody waits for what is proposed about history.
+   */
+  private boolean isRecent(Responsibility responsibility, Instant now) {
+    return !responsibility.missedAt().plus(horizon).isBefore(now);
+  }
+
+  private static boolean isExcluded(@Nullable Responsibility responsibility) {
+    return responsibility != null && responsibility.excludedAs() != null;
   }
 
   private static AccountMoment moment(Responsibility responsibility) {

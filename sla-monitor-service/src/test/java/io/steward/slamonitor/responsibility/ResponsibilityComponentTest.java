@@ -17,6 +17,9 @@ import io.steward.platform.testkit.KafkaProbe;
 import io.steward.platform.testkit.StewardServers;
 import io.steward.platform.testkit.Tokens;
 import io.steward.slamonitor.Monitor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,7 @@ class ResponsibilityComponentTest {
   void aMissIsProposedDecidedAndLeftOutOfTheNetFigure() {
     try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
       lateDispatch("SO-1", "W1");
-      probe.await(
-          ResponsibilityAssigned.TYPE,
-          account + "/SO-1",
-          p ->
-              p.path("party").asText().equals("us")
-                  && p.path("source").asText().equals("proposed"));
+      await().until(() -> parties().equals(List.of("us")));
       await().until(() -> net().equals(List.of(0, 1)));
 
       decide("SO-1", "merchant", "The stock was not delivered to us.").statusCode(200);
@@ -63,6 +61,26 @@ class ResponsibilityComponentTest {
         .then()
         .body("items.exclusion", contains("merchant-responsible"))
         .body("items.party", contains("merchant"));
+  }
+
+  @Test
+  void aMissOfTodayIsToldToOthersAndOneOfHistoryIsNot() {
+    Instant due = Instant.now().minus(Duration.ofHours(2)).truncatedTo(ChronoUnit.SECONDS);
+    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
+      lateDispatch("OLD", "W1");
+      await().until(() -> parties().equals(List.of("us")));
+      Monitor.report(
+          report("placed", account, "NEW", due.minus(Duration.ofHours(9)).toString())
+              .data("{'dispatchBy': '" + due + "', 'warehouse': 'W1'}"),
+          report("dispatched", account, "NEW", due.plus(Duration.ofHours(1)).toString()));
+      probe.await(
+          ResponsibilityAssigned.TYPE,
+          account + "/NEW",
+          p ->
+              p.path("party").asText().equals("us")
+                  && p.path("source").asText().equals("proposed"));
+      assertThat(probe.find(ResponsibilityAssigned.TYPE, account + "/OLD", p -> true)).isEmpty();
+    }
   }
 
   @Test
