@@ -68,7 +68,7 @@ const FIRST: Column<MeasuredOrder>[] = [
 ];
 
 const responsible = (onAsk: (order: MeasuredOrder) => void): Column<MeasuredOrder> => ({
-  title: 'Responsible',
+  title: 'Party',
   cell: (o) =>
     o.party ? (
       <Button variant="link" isInline onClick={() => onAsk(o)} aria-label={`Who answers for ${o.order}: ${partyName(o.party)}`}>

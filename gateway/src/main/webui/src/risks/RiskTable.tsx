@@ -31,7 +31,7 @@ export function RiskTable({ risks, more }: RiskTableProps) {
     { title: 'Account', nowrap: true, cell: (risk) => (risk.account === '-' ? 'several' : <AccountLink code={risk.account} />) },
     { title: 'Orders', numeric: true, cell: (risk) => formatCount(risk.orders) },
     { title: 'Value', numeric: true, nowrap: true, cell: (risk) => risk.values.map(formatMoney).join(' + ') || '–' },
-    { title: 'Since', nowrap: true, cell: (risk) => <RelativeTime at={risk.since} /> },
+    { title: 'Since', nowrap: true, cell: (risk) => <RelativeTime at={risk.raisedAt} /> },
     { title: 'State', cell: (risk) => <StateLabel state={risk.state} /> },
   ];
   return (

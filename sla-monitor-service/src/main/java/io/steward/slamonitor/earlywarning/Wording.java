@@ -97,6 +97,9 @@ final class Wording {
 
   private String time(Feature hours) {
     double value = features.get(hours);
+    if (Math.abs(value) < 2) {
+      return String.format(Locale.ROOT, "%.0f min", value * 60);
+    }
     return Math.abs(value) < 48
         ? String.format(Locale.ROOT, "%.0f h", value)
         : String.format(Locale.ROOT, "%.1f days", value / 24);

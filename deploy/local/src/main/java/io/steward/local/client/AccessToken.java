@@ -19,10 +19,23 @@ final class AccessToken {
   private String value = "";
   private long goodUntil = System.nanoTime();
 
-  AccessToken(URI endpoint, String client, String secret) {
+  private AccessToken(URI endpoint, String form) {
     this.endpoint = endpoint;
-    this.form =
-        "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(client, secret);
+    this.form = form;
+  }
+
+  static AccessToken ofProgram(URI endpoint, String client, String secret) {
+    return new AccessToken(
+        endpoint,
+        "grant_type=client_credentials&client_id=%s&client_secret=%s".formatted(client, secret));
+  }
+
+  /** Of a person at the command line. */
+  static AccessToken ofPerson(URI endpoint, String username, String password) {
+    return new AccessToken(
+        endpoint,
+        "grant_type=password&client_id=steward-cli&username=%s&password=%s"
+            .formatted(username, password));
   }
 
   synchronized String value(HttpClient http) throws IOException, InterruptedException {

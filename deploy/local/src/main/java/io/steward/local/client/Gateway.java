@@ -37,11 +37,32 @@ public final class Gateway {
   public static Gateway of(JsonNode announcement) {
     JsonNode client = announcement.at("/clients/integration");
     AccessToken token =
-        new AccessToken(
-            URI.create(announcement.path("tokenEndpoint").asText()),
+        AccessToken.ofProgram(
+            tokenEndpoint(announcement),
             client.path("id").asText(),
             client.path("secret").asText());
     return new Gateway(announcement.path("gateway").asText(), token);
+  }
+
+  /**
+   * Signs in as one of the people that the announcement names.
+   *
+   * @throws IllegalArgumentException when it names nobody so
+   */
+  public static Gateway of(JsonNode announcement, String username) {
+    for (JsonNode user : announcement.path("users")) {
+      if (user.path("username").asText().equals(username)) {
+        AccessToken token =
+            AccessToken.ofPerson(
+                tokenEndpoint(announcement), username, user.path("password").asText());
+        return new Gateway(announcement.path("gateway").asText(), token);
+      }
+    }
+    throw new IllegalArgumentException("there is no user " + username);
+  }
+
+  private static URI tokenEndpoint(JsonNode announcement) {
+    return URI.create(announcement.path("tokenEndpoint").asText());
   }
 
   public Answer get(String path) throws IOException, InterruptedException {

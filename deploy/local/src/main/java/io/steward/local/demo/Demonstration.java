@@ -18,8 +18,10 @@ import java.util.function.Consumer;
 public final class Demonstration {
 
   private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final String AGENT = "alice";
 
   private final Gateway gateway;
+  private final Gateway agent;
   private final Path bookmarkFile;
   private final Clock clock;
   private final Consumer<String> narrator;
@@ -32,6 +34,7 @@ public final class Demonstration {
    */
   public Demonstration(JsonNode announcement, Path data, Clock clock, Consumer<String> narrator) {
     this.gateway = Gateway.of(announcement);
+    this.agent = Gateway.of(announcement, AGENT);
     this.bookmarkFile = data.resolve("demonstration");
     this.clock = clock;
     this.narrator = narrator;
@@ -42,7 +45,7 @@ public final class Demonstration {
     Optional<Bookmark> read = Bookmark.read(bookmarkFile);
     Bookmark bookmark = read.orElseGet(() -> new Bookmark(clock.instant(), Instant.EPOCH));
     if (read.isEmpty()) {
-      new BaseData(gateway).load(firstDay(bookmark.start()));
+      new BaseData(gateway, agent).load(firstDay(bookmark.start()));
       bookmark.write(bookmarkFile);
     }
     OrderFeed feed = new OrderFeed(bookmark, new OrderIntake(gateway), bookmarkFile, clock);

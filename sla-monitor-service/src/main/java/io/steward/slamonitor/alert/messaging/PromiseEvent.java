@@ -66,10 +66,11 @@ record PromiseEvent(
   }
 
   private Story orderStory(boolean breached, String group, ZoneId zone) {
+    String what = requireNonNullElse(kind, "order").replace('-', ' ');
     return new Story(
-        "%s promise %s, %s".formatted(kind, breached ? "broken" : "at risk", place(group)),
+        "%s promise %s, %s".formatted(what, breached ? "broken" : "at risk", place(group)),
         "Order %s %s due for %s by %s."
-            .formatted(order, breached ? "was" : "is", kind, LocalTimes.words(dueAt, zone)),
+            .formatted(order, breached ? "was" : "is", what, LocalTimes.words(dueAt, zone)),
         "/orders/%s/%s".formatted(Paths.segment(account), Paths.segment(order)));
   }
 
