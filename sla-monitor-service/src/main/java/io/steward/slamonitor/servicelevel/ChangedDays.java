@@ -17,7 +17,7 @@ public interface ChangedDays {
    * Takes away the notes of days that have been left alone for a second, or have waited for five.
    * Empty while another replica is at it, so that a later revision never states older figures.
    *
-   * @param limit as many days at most, the longest noted first
+   * @param limit as many days at most, the latest days first
    */
   Uni<List<AccountDay>> take(SqlConnection tx, int limit);
 }

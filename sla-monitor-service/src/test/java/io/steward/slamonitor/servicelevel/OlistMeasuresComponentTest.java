@@ -54,6 +54,8 @@ class OlistMeasuresComponentTest {
     }
     await().atMost(Duration.ofMinutes(3)).until(() -> stored(data) == data.events().size());
 
+    await("every day to be stated").atMost(Duration.ofMinutes(1)).until(() -> notes(data) == 0);
+
     Map<String, Map<String, long[]>> figures = figures();
     assertSoftly(
         softly ->
@@ -106,6 +108,10 @@ class OlistMeasuresComponentTest {
 
   private long stored(OlistData data) {
     return count("select count(*) from order_event where account = any($1)", data);
+  }
+
+  private long notes(OlistData data) {
+    return count("select count(*) from changed_day where account = any($1)", data);
   }
 
   private long count(String sql, OlistData data) {

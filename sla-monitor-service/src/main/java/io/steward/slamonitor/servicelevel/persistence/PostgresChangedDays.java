@@ -36,16 +36,22 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
 
   // One replica at a time: a note that a second one took meanwhile could be stated with a smaller
   // revision.
-  private static final String TURN = "select pg_try_advisory_xact_lock(77002, 0)";
+  // The orders of a day are found by index alone; plans made while the tables were small would read
+  // all orders for each day, for ever.
+  private static final String TURN =
+      """
+      select pg_try_advisory_xact_lock(77002, 0), set_config('enable_seqscan', 'off', true)
+      """;
 
-  // A day that goes on changing is left alone for a while: it would have to be stated again.
+  // A day that goes on changing is left alone for a while: it would have to be stated again. The
+  // latest days first: while history is replayed, people still look at today.
   private static final String TAKE =
       """
       with ripe as (
         select account, day from changed_day group by account, day
         having max(noted_at) <= clock_timestamp() - $2 * interval '1 ms'
           or min(noted_at) <= clock_timestamp() - $3 * interval '1 ms'
-        order by min(id) limit $1)
+        order by day desc, account limit $1)
       delete from changed_day c using ripe r where (c.account, c.day) = (r.account, r.day)
       returning c.account, c.day
       """;
