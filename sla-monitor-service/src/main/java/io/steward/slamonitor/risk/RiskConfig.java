@@ -11,6 +11,13 @@ public interface RiskConfig {
   @WithDefault("15s")
   Duration interval();
 
+  /**
+   * After a look it rests so many times as long as the look took, so that looking takes no more
+   * than a tenth of one connection, however much there is to find.
+   */
+  @WithDefault("9")
+  int rest();
+
   /** How often normals are learned anew. */
   @WithDefault("10m")
   Duration learnInterval();

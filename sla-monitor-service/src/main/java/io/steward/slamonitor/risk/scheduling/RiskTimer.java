@@ -1,67 +1,56 @@
 package io.steward.slamonitor.risk.scheduling;
 
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.steward.platform.repetition.Repeated;
 import io.steward.slamonitor.risk.RiskConfig;
 import io.steward.slamonitor.risk.RiskDetector;
 import io.steward.slamonitor.risk.RiskLearning;
 import io.steward.slamonitor.risk.RiskWatching;
-import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Learns and looks for risks in turn. It rests nine times as long as it worked, so that it never
- * takes more than a tenth of one connection, however much there is to find.
+ * Learns and looks for risks in turn. It rests in proportion to how long it worked, so that it never
+ * takes more than its share of one connection, however much there is to find.
  */
-@ApplicationScoped
+@Singleton
 class RiskTimer {
   private static final Logger LOG = Logger.getLogger(RiskTimer.class);
-  private static final int REST = 9;
 
-  private final Vertx vertx;
   private final RiskLearning learning;
   private final RiskWatching watching;
   private final List<RiskDetector> detectors;
   private final Duration interval;
-  private volatile boolean stopped;
+  private final int rest;
 
   RiskTimer(
-      Vertx vertx,
       RiskLearning learning,
       RiskWatching watching,
       Instance<RiskDetector> detectors,
       RiskConfig config) {
-    this.vertx = vertx;
     this.learning = learning;
     this.watching = watching;
     this.detectors = detectors.stream().toList();
     this.interval = config.interval();
+    this.rest = config.rest();
   }
 
-  void start(@Observes StartupEvent event) {
-    next(interval);
+  @Produces
+  @Singleton
+  Repeated looking() {
+    return new Repeated("looking for risks", interval, this::look);
   }
 
-  void stop(@Observes ShutdownEvent event) {
-    stopped = true;
-  }
-
-  private void tick() {
-    if (stopped) {
-      return;
-    }
+  private Uni<Duration> look() {
     long began = System.nanoTime();
-    quietly(learning.learn(), "learning what is normal")
+    return quietly(learning.learn(), "learning what is normal")
         .chain(this::watchAll)
-        .subscribe()
-        .with(done -> next(rest(Duration.ofNanos(System.nanoTime() - began))));
+        .map(done -> rest(Duration.ofNanos(System.nanoTime() - began)));
   }
 
   private Uni<Void> watchAll() {
@@ -76,6 +65,7 @@ class RiskTimer {
         .replaceWithVoid();
   }
 
+  // One kind of risk that cannot be found does not keep the others from being looked for.
   private static Uni<Void> quietly(Uni<Void> work, String doing) {
     return work.onFailure()
         .invoke(failure -> LOG.warnf(failure, "%s failed and is repeated", doing))
@@ -85,11 +75,7 @@ class RiskTimer {
   }
 
   private Duration rest(Duration worked) {
-    Duration proportionate = worked.multipliedBy(REST);
+    Duration proportionate = worked.multipliedBy(rest);
     return proportionate.compareTo(interval) > 0 ? proportionate : interval;
-  }
-
-  private void next(Duration pause) {
-    vertx.setTimer(Math.max(1, pause.toMillis()), timer -> tick());
   }
 }

@@ -1,23 +1,16 @@
 package io.steward.ticket.escalation.scheduling;
 
-import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
-
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Uni;
+import io.steward.platform.repetition.Repeated;
+import io.steward.ticket.escalation.EscalationConfig;
 import io.steward.ticket.escalation.EscalationSweep;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
-/** Sweeps every now and then, on every replica; a slow sweep is not overtaken by the next. */
-@ApplicationScoped
+/** Sweeps every now and then, on every replica. */
 class EscalationTimer {
-  private final EscalationSweep sweep;
-
-  EscalationTimer(EscalationSweep sweep) {
-    this.sweep = sweep;
-  }
-
-  @Scheduled(every = "${ticket.escalation.sweep-interval}", concurrentExecution = SKIP)
-  Uni<Void> tick() {
-    return sweep.sweep().replaceWithVoid();
+  @Produces
+  @Singleton
+  Repeated sweeping(EscalationSweep sweep, EscalationConfig config) {
+    return Repeated.every("escalating tickets", config.sweepInterval(), sweep::sweep);
   }
 }

@@ -1,29 +1,21 @@
 package io.steward.ticket.incident.scheduling;
 
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.mutiny.Uni;
+import io.steward.platform.repetition.Repeated;
 import io.steward.ticket.incident.IncidentConfig;
 import io.steward.ticket.incident.IncidentOrders;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 
-/** Forgets endings whose breach never came, such as those of historical breaches. */
-@ApplicationScoped
+/** Forgets, every hour, endings whose breach never came, such as those of historical breaches. */
 class EarlyEndingsTimer {
-  private final IncidentOrders orders;
-  private final IncidentConfig config;
-  private final Clock clock;
-
-  EarlyEndingsTimer(IncidentOrders orders, IncidentConfig config, Clock clock) {
-    this.orders = orders;
-    this.config = config;
-    this.clock = clock;
-  }
-
-  @Scheduled(every = "1h", delayed = "1m")
-  Uni<Void> forget() {
-    return orders
-        .forgetEarlyEndings(clock.instant().minus(config.earlyEndingsKept()))
-        .replaceWithVoid();
+  @Produces
+  @Singleton
+  Repeated forgetting(IncidentOrders orders, IncidentConfig config, Clock clock) {
+    return Repeated.every(
+        "forgetting early endings",
+        Duration.ofHours(1),
+        () -> orders.forgetEarlyEndings(clock.instant().minus(config.earlyEndingsKept())));
   }
 }

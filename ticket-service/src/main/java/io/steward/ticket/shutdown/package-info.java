@@ -1,5 +1,0 @@
-/** How the service goes down in order. */
-@NullMarked
-package io.steward.ticket.shutdown;
-
-import org.jspecify.annotations.NullMarked;
