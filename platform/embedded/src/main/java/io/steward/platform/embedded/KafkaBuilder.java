@@ -75,6 +75,8 @@ public final class KafkaBuilder {
         "transaction.state.log.min.isr", "1",
         // Retention looks at the time inside a record, and replayed history is old on arrival.
         "log.retention.ms", "-1",
+        // As long as the records: whoever comes back after a holiday goes on where it was.
+        "offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE),
         // Five times the default: a complete state in one event may be long, a file is not an
         // event.
         "message.max.bytes", "5242880");
