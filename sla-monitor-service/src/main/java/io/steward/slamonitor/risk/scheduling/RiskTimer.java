@@ -15,8 +15,8 @@ import java.util.List;
 import org.jboss.logging.Logger;
 
 /**
- * Learns and looks for risks in turn. It rests in proportion to how long it worked, so that it never
- * takes more than its share of one connection, however much there is to find.
+ * Learns and looks for risks in turn. It rests in proportion to how long it worked, so that it
+ * never takes more than its share of one connection, however much there is to find.
  */
 @Singleton
 class RiskTimer {
