@@ -49,7 +49,7 @@ record RiskEvent(
                 "%s Orders at stake: %d."
                     .formatted(requireNonNullElse(reason, ""), requireNonNullElse(orders, 0L))
                     .strip(),
-                "/risks")),
+                "/risks/" + Paths.segment(risk))),
         over ? thing : null);
   }
 }
