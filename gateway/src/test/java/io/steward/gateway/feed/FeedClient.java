@@ -21,6 +21,7 @@ final class FeedClient implements AutoCloseable {
   private final List<String> comments = new CopyOnWriteArrayList<>();
   private final HttpResponse<InputStream> response;
   private volatile String lastId = "";
+  private volatile boolean ended;
 
   FeedClient(String token, String query, String resumeAfter) {
     int port = ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
@@ -61,6 +62,7 @@ final class FeedClient implements AutoCloseable {
           data = "";
         }
       }
+      ended = true;
     } catch (IOException e) {
       comments.add("closed");
     }
@@ -77,6 +79,11 @@ final class FeedClient implements AutoCloseable {
 
   List<String> comments() {
     return comments;
+  }
+
+  /** Whether the gateway ended the stream in good order, so that an EventSource reconnects. */
+  boolean ended() {
+    return ended;
   }
 
   /** What a reconnect would send as Last-Event-ID. */

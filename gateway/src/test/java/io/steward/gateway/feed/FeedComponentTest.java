@@ -122,6 +122,26 @@ class FeedComponentTest {
   }
 
   @Test
+  void aStreamEndsWithItsTokenAndTheNextTokenResumesIt() {
+    String brief = Tokens.lasting(Duration.ofSeconds(3), "alice", "agent");
+    String resume;
+    try (FeedClient client = new FeedClient(brief, "", "")) {
+      opened(client);
+      publish("K", 1);
+      await().until(() -> numbers(client).equals(List.of(1)));
+      await().atMost(Duration.ofSeconds(8)).until(client::ended);
+      resume = client.lastId();
+    }
+    publish("K", 2);
+    try (FeedClient late = new FeedClient(brief, "", resume)) {
+      assertThat(late.status()).isEqualTo(401);
+    }
+    try (FeedClient renewed = new FeedClient(STAFF, "", resume)) {
+      await().until(() -> numbers(renewed).equals(List.of(2)));
+    }
+  }
+
+  @Test
   void aMerchantHearsOnlyOfItsOwn() {
     try (FeedClient client = new FeedClient(Tokens.merchant("mia", account), "", "")) {
       opened(client);

@@ -31,6 +31,11 @@ public final class Tokens {
             .expiresIn(Duration.ofHours(1)));
   }
 
+  /** A token that ends so long from now. */
+  public static String lasting(Duration time, String name, String... roles) {
+    return sign(claims(name, roles).issuer(ISSUER).expiresIn(time));
+  }
+
   /** A token that was good until an hour ago. */
   public static String expired(String name, String... roles) {
     Instant then = Instant.now().minus(Duration.ofHours(2));
