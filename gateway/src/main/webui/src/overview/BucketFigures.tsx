@@ -1,22 +1,20 @@
-import type { Bucket, NeedBoard } from '../api/needs';
+import type { NeedBoard } from '../api/needs';
 import { formatCount } from '../ui/format';
 import { KeyFigure } from '../ui/KeyFigure';
-import { BUCKET_ORDER, BUCKETS, toneOf } from './buckets';
+import { BUCKET_ORDER, bucketPath, BUCKETS, toneOf } from './buckets';
 
-const STATES: Record<Bucket, string> = { now: 'at-risk', hour: 'at-risk', today: 'open,at-risk', tomorrow: 'open,at-risk', breached: 'breached' };
-
-/** How many awaited promises press how much; each opens the list, soonest first. */
+/** How many promises of orders press how much, with the clocks of tickets below; each opens the list that it counts. */
 export const BucketFigures = ({ board }: { board: NeedBoard | undefined }) => (
   <div className="st-figures">
     {BUCKET_ORDER.map((bucket) => {
-      const count = board?.promises[bucket];
+      const count = board?.orders[bucket];
       return (
         <KeyFigure
           key={bucket}
           label={BUCKETS[bucket].title}
           value={count === undefined ? undefined : formatCount(count)}
           tone={toneOf(bucket, count ?? 0)}
-          to={`/promises?state=${STATES[bucket]}`}
+          {...(board ? { to: bucketPath(board.dueTimes[bucket], { subject: 'order' }) } : {})}
           detail={BUCKETS[bucket].detail}
         />
       );

@@ -6,6 +6,7 @@ import { Panel } from '../ui/Panel';
 import { Loaded } from '../ui/States';
 import { BucketFigures } from './BucketFigures';
 import { NeedList } from './NeedList';
+import { PlacesPanel } from './PlacesPanel';
 
 const MOST = 25;
 
@@ -15,6 +16,7 @@ export function NeedsPanel() {
   return (
     <>
       <StackItem><BucketFigures board={needs.data} /></StackItem>
+      <StackItem><PlacesPanel tickets={needs.data?.tickets} /></StackItem>
       <StackItem>
         <Panel title="What needs you now" note="soonest first">
           <Loaded query={needs} doing="Loading what needs you" rows={8}>{({ items }) => <NeedList needs={items} />}</Loaded>

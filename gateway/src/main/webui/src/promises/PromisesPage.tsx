@@ -5,10 +5,11 @@ import { Choice, Filters, TextFilter } from '../ui/Filters';
 import { PageHeader } from '../ui/PageHeader';
 import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
+import { DueFilter } from './DueFilter';
 import { PromiseTable } from './PromiseTable';
 
 const STATES = {
-  'at-risk': 'At risk', breached: 'Breached, open', 'open,at-risk': 'Running', paused: 'Paused', pending: 'Not begun', met: 'Met', 'met-late': 'Met late',
+  'at-risk': 'At risk', breached: 'Breached, open', 'open,at-risk': 'Running', 'open,at-risk,breached': 'Awaited', paused: 'Paused', pending: 'Not begun', met: 'Met', 'met-late': 'Met late',
   cancelled: 'Cancelled', superseded: 'Superseded',
 };
 const SUBJECTS = { '': 'Both', order: 'Orders', ticket: 'Tickets' };
@@ -16,6 +17,9 @@ const KINDS = {
   '': 'All', dispatch: 'Dispatch', delivery: 'Delivery', refund: 'Refund', 'return-receipt': 'Return receipt', 'first-response': 'First response',
   'next-response': 'Next response', resolution: 'Resolution', 'marketplace-reply': 'Marketplace reply',
 };
+
+const withoutDue = (query: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(query).filter(([name]) => name !== 'dueFrom' && name !== 'dueUntil'));
 
 /** All promises of one state, soonest due first. */
 export function PromisesPage() {
@@ -34,6 +38,8 @@ export function PromisesPage() {
               <Choice label="About" value={query.subject ?? ''} options={SUBJECTS} onChange={set('subject')} />
               <Choice label="Promise" value={query.kind ?? ''} options={KINDS} onChange={set('kind')} />
               <TextFilter label="Account" value={query.account ?? ''} onChange={set('account')} />
+              <TextFilter label="With" value={query.place ?? ''} onChange={set('place')} />
+              <DueFilter from={query.dueFrom} until={query.dueUntil} onClear={() => setSearch(withoutDue(query), { replace: true })} />
             </Filters>
           </StackItem>
           <StackItem>

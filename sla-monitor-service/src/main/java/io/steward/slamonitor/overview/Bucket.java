@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How soon something needs somebody, most pressing first; what is broken already comes last. */
 public enum Bucket {
@@ -18,6 +19,14 @@ public enum Bucket {
   /** Its time has passed; it can be ended, not saved. */
   BREACHED;
 
+  /**
+   * A stretch of due times.
+   *
+   * @param from inclusive; {@code null}: however long ago
+   * @param until exclusive
+   */
+  public record DueTimes(@Nullable Instant from, Instant until) {}
+
   private static final Duration AT_ONCE = Duration.ofMinutes(15);
   private static final Duration SOON = Duration.ofHours(1);
 
@@ -27,8 +36,29 @@ public enum Bucket {
   }
 
   /**
-   * The moment until which a due time counts here, exclusive; {@link #BREACHED} counts up to now
-   * and takes what is due at this very moment. Later ones take what earlier ones leave.
+   * The due times that count here; together the buckets hold each due time before the midnight
+   * after next once.
+   */
+  public DueTimes dueTimes(Instant now, ZoneId zone) {
+    Instant until = until(now, zone);
+    Instant from =
+        switch (this) {
+          case BREACHED -> null;
+          case NOW -> now;
+          case HOUR -> NOW.until(now, zone);
+          case TODAY -> HOUR.until(now, zone);
+          case TOMORROW -> later(HOUR.until(now, zone), TODAY.until(now, zone));
+        };
+    return new DueTimes(from, from == null ? until : later(from, until));
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /**
+   * The moment until which a due time counts here, exclusive. Later ones take what earlier ones
+   * leave.
    */
   public Instant until(Instant now, ZoneId zone) {
     return switch (this) {

@@ -13,4 +13,12 @@ public interface Needs {
    * @param limit as many items at most
    */
   Uni<NeedBoard> at(Instant now, ZoneId zone, int limit);
+
+  /**
+   * How much is awaited of whom.
+   *
+   * @param zone whose midnights divide today from tomorrow
+   * @param limit as many places at most, the most pressed ones
+   */
+  Uni<PlaceBoard> places(Instant now, ZoneId zone, int limit);
 }

@@ -3,6 +3,7 @@ package io.steward.slamonitor.promise;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Page;
 import io.steward.slamonitor.policy.PromiseKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ public interface PromiseBoard {
    * @param standings any of these; empty for all
    * @param subject about orders or about tickets; {@code null} for both
    * @param reference the order's reference or the ticket's number; {@code null} for all
+   * @param narrowing for lists: which of them
    * @param scope the accounts that the asker may see; empty for all
    */
   record Question(
@@ -25,7 +27,20 @@ public interface PromiseBoard {
       @Nullable PromiseKind kind,
       @Nullable String account,
       @Nullable String reference,
+      Narrowing narrowing,
       Optional<Set<String>> scope) {}
+
+  /**
+   * Which promises to list; what is {@code null} does not narrow.
+   *
+   * @param dueFrom the earliest due time, inclusive
+   * @param dueUntil the latest, exclusive; promises that a pause holds open are never due
+   * @param place who has the order in hand: its carrier for a delivery, else its warehouse, else
+   *     {@code unknown}
+   */
+  record Narrowing(@Nullable Instant dueFrom, @Nullable Instant dueUntil, @Nullable String place) {
+    public static final Narrowing NONE = new Narrowing(null, null, null);
+  }
 
   /** A promise with how it was last announced and what its order is like. */
   record Entry(Promise promise, Standing standing, OrderTraits traits) {}

@@ -14,6 +14,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +52,12 @@ class PostgresPromiseBoard implements PromiseBoard {
       ENTRY
           + MATCHES
           + """
-             and ($7::text is null or (p.due_at, p.id) > ($7::timestamptz, $8::uuid))
-           order by p.due_at, p.id limit $9
+             and ($7::timestamptz is null or p.due_at >= $7)
+             and ($8::timestamptz is null or p.due_at < $8)
+             and ($9::text is null or p.subject = 'ORDER' and $9 = coalesce(
+               case p.kind when 'DELIVERY' then o.carrier end, o.warehouse, 'unknown'))
+             and ($10::text is null or (p.due_at, p.id) > ($10::timestamptz, $11::uuid))
+           order by p.due_at, p.id limit $12
            """;
 
   private static final String COUNT =
@@ -75,7 +81,7 @@ class PostgresPromiseBoard implements PromiseBoard {
   @Override
   public Uni<Page<Entry>> list(Question question, int limit, @Nullable String cursor) {
     Tuple values = values(question);
-    after(values, cursor).addInteger(limit + 1);
+    after(narrow(values, question.narrowing()), cursor).addInteger(limit + 1);
     return pool.preparedQuery(LIST)
         .execute(values)
         .map(rows -> Page.of(items(rows, PostgresPromiseBoard::entry), limit, this::cursor));
@@ -114,6 +120,17 @@ class PostgresPromiseBoard implements PromiseBoard {
         .addString(question.account())
         .addString(question.reference())
         .addArrayOfString(question.scope().map(scope -> scope.toArray(String[]::new)).orElse(null));
+  }
+
+  private static Tuple narrow(Tuple values, Narrowing narrowing) {
+    return values
+        .addOffsetDateTime(utc(narrowing.dueFrom()))
+        .addOffsetDateTime(utc(narrowing.dueUntil()))
+        .addString(narrowing.place());
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant time) {
+    return time == null ? null : time.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable String name(@Nullable Enum<?> value) {

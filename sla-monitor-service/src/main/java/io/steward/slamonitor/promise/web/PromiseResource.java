@@ -7,6 +7,7 @@ import io.steward.platform.paging.Limits;
 import io.steward.platform.paging.Page;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.promise.PromiseBoard;
+import io.steward.slamonitor.promise.PromiseBoard.Narrowing;
 import io.steward.slamonitor.promise.PromiseExplaining;
 import io.steward.slamonitor.promise.Standing;
 import io.steward.slamonitor.promise.Subject;
@@ -76,13 +77,30 @@ public class PromiseResource {
       @Parameter(description = "The order's reference, or the ticket's number.")
           @QueryParam("reference")
           @Nullable String reference,
+      @Parameter(description = "Due then or later; an instant, ISO 8601 with offset.")
+          @QueryParam("dueFrom")
+          @Nullable String dueFrom,
+      @Parameter(description = "Due before; what a pause holds open is never due.")
+          @QueryParam("dueUntil")
+          @Nullable String dueUntil,
+      @Parameter(
+              description =
+                  "Who has the order in hand: the carrier for a delivery, else the warehouse, else"
+                      + " unknown.")
+          @QueryParam("place")
+          @Nullable String place,
       @Parameter(description = "Items in a page, 1 to 500, 50 when absent.") @QueryParam("limit")
           @Nullable Integer limit,
       @Parameter(description = "\"next\" of the page before.") @QueryParam("cursor")
           @Nullable String cursor) {
     var question =
         question(
-            PromiseStates.read(state), PromiseStates.subject(subject), kind, account, reference);
+            PromiseStates.read(state),
+            PromiseStates.subject(subject),
+            kind,
+            account,
+            reference,
+            PromiseStates.narrowing(dueFrom, dueUntil, place));
     return board
         .list(question, Limits.limit(limit), cursor)
         .map(page -> page.map(entry -> PromiseView.of(entry, clock.instant())));
@@ -99,7 +117,9 @@ public class PromiseResource {
           @Nullable String subject,
       @QueryParam("account") @Nullable String account) {
     return board
-        .awaited(question(List.of(), PromiseStates.subject(subject), null, account, null))
+        .awaited(
+            question(
+                List.of(), PromiseStates.subject(subject), null, account, null, Narrowing.NONE))
         .map(PromiseCounts::of);
   }
 
@@ -163,11 +183,18 @@ public class PromiseResource {
       Subject.@Nullable Type subject,
       @Nullable String kind,
       @Nullable String account,
-      @Nullable String reference) {
+      @Nullable String reference,
+      Narrowing narrowing) {
     if (account != null) {
       caller.requireSight(account);
     }
     return new PromiseBoard.Question(
-        standings, subject, PromiseStates.kind(kind), account, reference, caller.accountScope());
+        standings,
+        subject,
+        PromiseStates.kind(kind),
+        account,
+        reference,
+        narrowing,
+        caller.accountScope());
   }
 }

@@ -2,14 +2,20 @@ package io.steward.slamonitor.promise.web;
 
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.policy.PromiseKind;
+import io.steward.slamonitor.promise.PromiseBoard.Narrowing;
 import io.steward.slamonitor.promise.Standing;
 import io.steward.slamonitor.promise.Subject;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names of states, kinds and subjects; an unknown one is a 400 that shows the known. */
+/**
+ * Reads what a list of promises is asked for; what it cannot be is a 400 that shows what it can.
+ */
 final class PromiseStates {
   private PromiseStates() {}
 
@@ -35,6 +41,22 @@ final class PromiseStates {
       case "ticket" -> Subject.Type.TICKET;
       default -> throw unknown("subject", subject, "order, ticket");
     };
+  }
+
+  static Narrowing narrowing(
+      @Nullable String dueFrom, @Nullable String dueUntil, @Nullable String place) {
+    return new Narrowing(
+        instant("dueFrom", dueFrom),
+        instant("dueUntil", dueUntil),
+        place == null || place.isBlank() ? null : place.strip());
+  }
+
+  private static @Nullable Instant instant(String field, @Nullable String text) {
+    try {
+      return text == null ? null : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw Problems.invalid(field, "is \"" + text + "\"", "an instant, 2026-11-23T14:00:00Z");
+    }
   }
 
   private static Stream<Standing> standings(String state) {
