@@ -1,6 +1,7 @@
 package io.steward.slamonitor.intervention;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opens whether to intervene
  * @param owner who is to; {@code null} when no rule that matches names anybody
- * @param inTurn the rule that chose him in turn; {@code null} when none did
+ * @param rule the one that named him or, where none did, the first that opens; {@code null} where
+ *     the matter is left alone
  */
-public record Assignment(boolean opens, @Nullable String owner, @Nullable InterventionRule inTurn) {
+public record Assignment(boolean opens, @Nullable String owner, @Nullable InterventionRule rule) {
 
   /**
    * Asks the rules in their order: one that does not open ends the search, one that names an owner
@@ -20,7 +22,7 @@ public record Assignment(boolean opens, @Nullable String owner, @Nullable Interv
    */
   public static Assignment of(
       String trigger, Matter matter, List<InterventionRule> rules, @Nullable String manager) {
-    boolean opens = false;
+    InterventionRule first = null;
     for (InterventionRule rule : rules) {
       if (!rule.matches(trigger, matter)) {
         continue;
@@ -28,14 +30,19 @@ public record Assignment(boolean opens, @Nullable String owner, @Nullable Interv
       if (!rule.opens()) {
         break;
       }
-      opens = true;
+      first = first == null ? rule : first;
       String owner = ownerBy(rule, manager);
       if (owner != null) {
-        boolean inTurn = rule.owner().equals(InterventionRule.IN_TURN);
-        return new Assignment(true, owner, inTurn ? rule : null);
+        return new Assignment(true, owner, rule);
       }
     }
-    return new Assignment(opens, null, null);
+    return new Assignment(first != null, null, first);
+  }
+
+  /** The rule that chose the owner in turn; empty when none did. */
+  public Optional<InterventionRule> inTurn() {
+    return Optional.ofNullable(owner == null ? null : rule)
+        .filter(chose -> chose.owner().equals(InterventionRule.IN_TURN));
   }
 
   private static @Nullable String ownerBy(InterventionRule rule, @Nullable String manager) {

@@ -1,8 +1,6 @@
 package io.steward.slamonitor.intervention;
 
 import io.smallrye.mutiny.Uni;
-import io.steward.platform.audit.Audit;
-import io.steward.platform.audit.Change;
 import io.steward.platform.outbox.Outbox;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.intervention.InterventionOpening.Cause;
@@ -16,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Opens interventions for people, from orders or from a risk. */
@@ -27,7 +24,6 @@ public class InterventionDrafting {
   private final InterventionOpening opening;
   private final Risks risks;
   private final Outbox outbox;
-  private final Audit audit;
   private final Clock clock;
 
   InterventionDrafting(
@@ -36,14 +32,12 @@ public class InterventionDrafting {
       InterventionOpening opening,
       Risks risks,
       Outbox outbox,
-      Audit audit,
       Clock clock) {
     this.pool = pool;
     this.interventions = interventions;
     this.opening = opening;
     this.risks = risks;
     this.outbox = outbox;
-    this.audit = audit;
     this.clock = clock;
   }
 
@@ -51,7 +45,7 @@ public class InterventionDrafting {
    * Opens it; the person owns it.
    *
    * @throws io.steward.platform.problem.ProblemException 404 when there is no such risk, 400 when
-   *     no order of the account has a promise that is still to be kept
+   *     there is no such playbook or no order has a promise that is still to be kept
    */
   public Uni<UUID> open(InterventionDraft draft, String by) {
     UUID risk = draft.risk();
@@ -62,7 +56,8 @@ public class InterventionDrafting {
     return risks
         .find(id)
         .map(found -> found.orElseThrow(() -> Problems.notFound("risk", id.toString())))
-        .chain(risk -> pool.withTransaction(tx -> open(tx, ofRisk(risk, draft.reason()), by)));
+        .chain(
+            risk -> pool.withTransaction(tx -> open(tx, ofRisk(risk, draft.reason()), draft, by)));
   }
 
   private static Cause ofRisk(Risk risk, String reason) {
@@ -78,7 +73,7 @@ public class InterventionDrafting {
         tx ->
             interventions
                 .awaited(tx, keys)
-                .chain(orders -> open(tx, ofOrders(account, orders, draft.reason()), by)));
+                .chain(orders -> open(tx, ofOrders(account, orders, draft.reason()), draft, by)));
   }
 
   private static Cause ofOrders(String account, List<EndangeredOrder> orders, String reason) {
@@ -86,25 +81,11 @@ public class InterventionDrafting {
       throw Problems.invalid(
           "orders", "have no promise that is still to be kept", "orders that are awaited");
     }
-    String kind = "late-" + orders.getFirst().promise();
-    String title =
-        orders.stream().map(EndangeredOrder::order).distinct().count() == 1
-            ? "Order " + orders.getFirst().order().order()
-            : "Orders of " + account;
-    return new Cause(new Matter(account, kind, ""), title, reason, null, orders);
+    return Cause.ofOrders(account, orders, reason);
   }
 
-  private Uni<UUID> open(SqlConnection tx, Cause cause, String by) {
-    Map<String, Object> after = Map.of("title", cause.title(), "reason", cause.reason());
-    return opening
-        .byPerson(tx, cause, by, now())
-        .call(
-            id ->
-                audit.record(
-                    tx, new Change(by, "opened", "intervention", id.toString(), null, after)));
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  private Uni<UUID> open(SqlConnection tx, Cause cause, InterventionDraft draft, String by) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return opening.byPerson(tx, cause, draft.playbook(), by, now);
   }
 }

@@ -1,14 +1,18 @@
 package io.steward.slamonitor.intervention;
 
 import io.smallrye.mutiny.Uni;
+import io.steward.platform.audit.Audit;
+import io.steward.platform.audit.Change;
 import io.steward.platform.event.DomainEvent;
 import io.steward.platform.id.Ids;
 import io.steward.platform.outbox.Outbox;
+import io.steward.platform.problem.ProblemException;
+import io.steward.platform.problem.Problems;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +22,19 @@ class InterventionOpening {
   private final Interventions interventions;
   private final InterventionRules rules;
   private final Outbox outbox;
+  private final Audit audit;
   private final InterventionConfig config;
 
   InterventionOpening(
       Interventions interventions,
       InterventionRules rules,
       Outbox outbox,
+      Audit audit,
       InterventionConfig config) {
     this.interventions = interventions;
     this.rules = rules;
     this.outbox = outbox;
+    this.audit = audit;
     this.config = config;
   }
 
@@ -37,7 +44,18 @@ class InterventionOpening {
       String title,
       String reason,
       @Nullable UUID risk,
-      List<EndangeredOrder> orders) {}
+      List<EndangeredOrder> orders) {
+
+    /** A person's reason to look after orders of one account; there is at least one. */
+    static Cause ofOrders(String account, List<EndangeredOrder> orders, String reason) {
+      EndangeredOrder first = orders.getFirst();
+      long different = orders.stream().map(EndangeredOrder::order).distinct().count();
+      String title =
+          different == 1 ? "Order " + first.order().order() : different + " orders of " + account;
+      return new Cause(
+          new Matter(account, "late-" + first.promise(), ""), title, reason, null, orders);
+    }
+  }
 
   /** Opens one by rule, unless one gathers the matter already or the rules leave it alone. */
   Uni<Void> byRule(SqlConnection tx, String trigger, Cause cause, Instant now) {
@@ -50,9 +68,34 @@ class InterventionOpening {
                     .orElseGet(() -> openIfAsked(tx, trigger, cause, now)));
   }
 
-  /** Opens one for a person, who owns it. */
-  Uni<UUID> byPerson(SqlConnection tx, Cause cause, String by, Instant now) {
-    return open(tx, cause, by, by, now);
+  /**
+   * Opens one for a person, who owns it.
+   *
+   * @param playbook the kind whose playbook is worked; {@code null} for that of the matter
+   * @throws io.steward.platform.problem.ProblemException 400 when there is no such playbook
+   */
+  Uni<UUID> byPerson(
+      SqlConnection tx, Cause cause, @Nullable String playbook, String by, Instant now) {
+    Map<String, Object> after = Map.of("title", cause.title(), "reason", cause.reason());
+    return playbookOf(tx, cause.matter(), playbook)
+        .chain(kind -> open(tx, cause, kind, by, by, now))
+        .call(
+            id ->
+                audit.record(
+                    tx, new Change(by, "opened", "intervention", id.toString(), null, after)));
+  }
+
+  private Uni<String> playbookOf(SqlConnection tx, Matter matter, @Nullable String asked) {
+    return asked == null
+        ? Uni.createFrom().item(matter.kind())
+        : rules
+            .playbook(tx, asked)
+            .map(found -> found.orElseThrow(() -> noPlaybook(asked)))
+            .map(Playbook::kind);
+  }
+
+  private static ProblemException noPlaybook(String asked) {
+    return Problems.invalid("playbook", "is \"" + asked + "\"", "the kind of a playbook");
   }
 
   private Uni<Void> openIfAsked(SqlConnection tx, String trigger, Cause cause, Instant now) {
@@ -70,15 +113,23 @@ class InterventionOpening {
     if (!assigned.opens()) {
       return Uni.createFrom().voidItem();
     }
-    return Optional.ofNullable(assigned.inTurn())
+    return assigned
+        .inTurn()
         .map(rule -> rules.turn(tx, rule.position()))
         .orElseGet(() -> Uni.createFrom().voidItem())
-        .chain(() -> open(tx, cause, assigned.owner(), Intervention.BY_RULE, now))
+        .chain(
+            () ->
+                open(tx, cause, cause.matter().kind(), assigned.owner(), Intervention.BY_RULE, now))
         .replaceWithVoid();
   }
 
   private Uni<UUID> open(
-      SqlConnection tx, Cause cause, @Nullable String owner, String by, Instant now) {
+      SqlConnection tx,
+      Cause cause,
+      String playbook,
+      @Nullable String owner,
+      String by,
+      Instant now) {
     UUID id = Ids.next();
     var opening =
         new Interventions.Opening(
@@ -86,6 +137,7 @@ class InterventionOpening {
             cause.matter(),
             cause.title(),
             cause.reason(),
+            playbook,
             owner,
             cause.risk(),
             by,

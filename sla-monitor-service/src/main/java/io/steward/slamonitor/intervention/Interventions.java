@@ -23,12 +23,17 @@ public interface Interventions {
   /** An order in an intervention, with how it ended. */
   record Member(EndangeredOrder order, Instant joinedAt, Verdict verdict) {}
 
-  /** A new one; its playbook's steps are copied. */
+  /**
+   * A new one; its playbook's steps are copied.
+   *
+   * @param playbook the kind whose playbook it is; without one, that for any kind is copied
+   */
   record Opening(
       UUID id,
       Matter matter,
       String title,
       String reason,
+      String playbook,
       @Nullable String owner,
       @Nullable UUID risk,
       String by,
@@ -82,6 +87,12 @@ public interface Interventions {
 
   /** What is known of an order's promises that are neither kept nor broken. */
   Uni<List<EndangeredOrder>> awaited(SqlConnection tx, Collection<OrderKey> orders);
+
+  /**
+   * What is known of orders of the account that somebody selected; other transactions wait for this
+   * one before they ask for the same account, so that an order is selected once.
+   */
+  Uni<List<OrderCandidate>> candidates(SqlConnection tx, String account, List<String> orders);
 
   /** One. */
   Uni<Optional<Intervention>> find(UUID id);

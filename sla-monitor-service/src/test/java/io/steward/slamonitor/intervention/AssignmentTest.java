@@ -17,7 +17,7 @@ class AssignmentTest {
   @Test
   void givesItToTheAccountsManager() {
     assertThat(Assignment.of("at-risk", LATE, List.of(MANAGER, TEAM), "marco"))
-        .isEqualTo(new Assignment(true, "marco", null));
+        .isEqualTo(new Assignment(true, "marco", MANAGER));
   }
 
   @Test
@@ -25,6 +25,7 @@ class AssignmentTest {
     Assignment assigned = Assignment.of("at-risk", LATE, List.of(MANAGER, TEAM), null);
 
     assertThat(assigned).isEqualTo(new Assignment(true, "omar", TEAM));
+    assertThat(assigned.inTurn()).contains(TEAM);
   }
 
   @Test
@@ -54,13 +55,33 @@ class AssignmentTest {
   @Test
   void opensForNobodyWhenTheRulesNameNobody() {
     assertThat(Assignment.of("at-risk", LATE, List.of(MANAGER), null))
-        .isEqualTo(new Assignment(true, null, null));
+        .isEqualTo(new Assignment(true, null, MANAGER));
+  }
+
+  @Test
+  void doesNotAskARuleThatIsSwitchedOff() {
+    InterventionRule off =
+        new InterventionRule(1, "all", false, null, null, null, null, true, NOBODY, List.of(), 0);
+
+    assertThat(Assignment.of("at-risk", LATE, List.of(off), null).opens()).isFalse();
+    assertThat(Assignment.of("at-risk", LATE, List.of(off, MANAGER), "marco").rule())
+        .isEqualTo(MANAGER);
+  }
+
+  @Test
+  void aChangeElsewhereDoesNotBeginARotationAnew() {
+    InterventionRule again = rule(1, "W1", true, IN_TURN, 0, "omar", "olga");
+    InterventionRule others = rule(3, null, true, IN_TURN, 0, "omar", "wanda");
+
+    assertThat(again.following(List.of(MANAGER, TEAM)).turns()).isEqualTo(4);
+    assertThat(others.following(List.of(MANAGER, TEAM)).turns()).isZero();
   }
 
   @Test
   void asksOnlyRulesForTheTrigger() {
     InterventionRule forRisks =
-        new InterventionRule(1, "risks", "risk", null, null, null, true, NOBODY, List.of(), 0);
+        new InterventionRule(
+            1, "risks", true, "risk", null, null, null, true, NOBODY, List.of(), 0);
 
     assertThat(Assignment.of("at-risk", LATE, List.of(forRisks), null).opens()).isFalse();
     assertThat(Assignment.of("risk", LATE, List.of(forRisks), null).opens()).isTrue();
@@ -74,6 +95,6 @@ class AssignmentTest {
       long turns,
       String... people) {
     return new InterventionRule(
-        position, "rule", null, null, null, place, opens, owner, List.of(people), turns);
+        position, "rule", true, null, null, null, place, opens, owner, List.of(people), turns);
   }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = StewardServers.class, scope = TestResourceScope.GLOBAL)
 class InterventionComponentTest {
   private static final String PATH = "/api/v1/interventions";
+  private static final String RULES = "/api/v1/intervention-rules";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final String account = Monitor.account();
@@ -254,32 +257,158 @@ class InterventionComponentTest {
 
   @Test
   void theRulesAndPlaybooksAreEditedByThoseWhoMay() {
-    agent("alice").body("[]").put("/api/v1/intervention-rules").then().statusCode(403);
+    agent("alice").body("[]").put(RULES).then().statusCode(403);
     supervisor()
         .body(List.of(Map.of("name", "x", "owner", "in-turn"), Map.of("owner", "me")))
-        .put("/api/v1/intervention-rules")
+        .put(RULES)
         .then()
         .statusCode(400)
         .body("errors.field", contains("[0].people", "[1].name", "[1].owner"));
-    agent("alice")
-        .get("/api/v1/intervention-rules")
+    supervisor()
+        .body(Map.of("name", "Call", "steps", List.of("Call them", " ")))
+        .put("/api/v1/playbooks/late-refunds")
         .then()
-        .body("items.owner", contains("nobody", "account-manager"));
+        .statusCode(400)
+        .body("errors.field", contains("kind", "steps[1]"));
     supervisor()
         .body(Map.of("name", "Call", "steps", List.of("Call them", "Write it down")))
-        .put("/api/v1/playbooks/kind-of-" + account)
+        .put("/api/v1/playbooks/late-refund")
         .then()
         .statusCode(200)
         .body("changedBy", equalTo("sue"));
-    supervisor()
-        .body(Map.of("name", "Call", "steps", List.of()))
-        .put("/api/v1/playbooks/x")
-        .then()
-        .statusCode(400);
+    supervisor().delete("/api/v1/playbooks/late-refund").then().statusCode(204);
+    supervisor().delete("/api/v1/playbooks/late-refund").then().statusCode(404);
+    supervisor().delete("/api/v1/playbooks/*").then().statusCode(409);
     agent("alice")
         .get("/api/v1/playbooks")
         .then()
         .body("items.kind", hasItems("*", "late-dispatch"));
+  }
+
+  @Test
+  void ofTwoWhoChangeTheRulesAtOnceTheSecondIsTold() {
+    var before = agent("alice").get(RULES).then().extract().jsonPath();
+    List<Map<String, Object>> rules = before.getList("items");
+    rules.add(Map.of("name", account, "enabled", false, "trigger", "forecast", "owner", "nobody"));
+
+    String version =
+        supervisor()
+            .header("If-Match", before.getString("version"))
+            .body(rules)
+            .put(RULES)
+            .then()
+            .statusCode(200)
+            .body("items.name", hasItems(account))
+            .body("items.find { it.name == '" + account + "' }.enabled", equalTo(false))
+            .extract()
+            .path("version");
+    supervisor()
+        .header("If-Match", before.getString("version"))
+        .body(rules)
+        .put(RULES)
+        .then()
+        .statusCode(412);
+    rules.removeLast();
+    supervisor().header("If-Match", version).body(rules).put(RULES).then().statusCode(200);
+  }
+
+  @Test
+  void aRuleIsTriedOnTheLatestDaysBeforeItHolds() {
+    send("sla.at-risk.v1", "SO-1", Map.of("warehouse", "W1"));
+    send("sla.at-risk.v1", "SO-2", Map.of("warehouse", "W1"));
+    opened();
+    var mine =
+        Map.of("name", "mine", "account", account, "owner", "in-turn", "people", List.of("wanda"));
+    var wrong =
+        Map.of("name", "x", "trigger", "forecast", "kind", "stuck-orders", "owner", "nobody");
+
+    supervisor()
+        .body(List.of(wrong))
+        .post(RULES + "/preview")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("[0].kind"))
+        .body("errors.reason", contains("\"stuck-orders\" never comes from the trigger forecast"));
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                supervisor()
+                    .body(List.of(mine))
+                    .post(RULES + "/preview")
+                    .then()
+                    .statusCode(200)
+                    .body("opened", equalTo(1))
+                    .body("rules.orders", contains(2))
+                    .body("owners[0].owner", equalTo("wanda"))
+                    .body("latest[0].place", equalTo("W1")));
+    agent("alice").get(RULES).then().body("items.name", not(hasItems("mine")));
+  }
+
+  @Test
+  void aSelectionIsTakenRowByRowWithOneInterventionForEachAccount() {
+    String other = Monitor.account();
+    String placed = Instant.now().toString();
+    Monitor.report(
+        report("placed", account, "SO-1", placed).data("{'warehouse':'W1'}"),
+        report("placed", account, "SO-2", placed).data("{'warehouse':'W1'}"),
+        report("placed", account, "GONE", placed).data("{'warehouse':'W1'}"),
+        report("cancelled", account, "GONE", placed),
+        report("placed", other, "SO-9", placed).data("{'warehouse':'W1'}"));
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Monitor.get("/orders/{a}/SO-9", other).statusCode() == 200);
+    List<Map<String, String>> orders =
+        List.of(
+            selected(account, "SO-1"),
+            selected(other, "SO-9"),
+            selected(account, "SO-9"),
+            selected(account, "GONE"),
+            Map.of("account", account),
+            selected(account, "SO-1"),
+            selected(account, "SO-2"));
+
+    agent("alice")
+        .body(Map.of("orders", orders, "reason", "storm", "playbook", "none"))
+        .post(PATH + "/selection")
+        .then()
+        .statusCode(400)
+        .body("errors.field", contains("playbook"));
+    var report =
+        agent("alice")
+            .body(Map.of("orders", orders, "reason", "storm", "playbook", "stuck-orders"))
+            .post(PATH + "/selection")
+            .then()
+            .statusCode(200)
+            .body("interventions", hasSize(2))
+            .body(
+                "rows.result",
+                contains(
+                    "taken", "taken", "unknown", "cancelled", "incomplete", "repeated", "taken"))
+            .extract()
+            .jsonPath();
+
+    String id = report.getString("rows[0].intervention");
+    assertThat(report.getString("rows[6].intervention")).isEqualTo(id);
+    agent("alice")
+        .get(PATH + "/" + id)
+        .then()
+        .body("intervention.owner", equalTo("alice"))
+        .body("intervention.reason", equalTo("storm"))
+        .body("orders.order", contains("SO-1", "SO-2"))
+        .body("steps[1].words", containsString("trace"));
+    agent("ben")
+        .body(Map.of("orders", List.of(selected(account, "SO-1")), "reason", "me too"))
+        .post(PATH + "/selection")
+        .then()
+        .statusCode(200)
+        .body("taken", equalTo(0))
+        .body("rows[0].result", equalTo("looked-after"))
+        .body("rows[0].intervention", equalTo(id));
+  }
+
+  private static Map<String, String> selected(String account, String order) {
+    return Map.of("account", account, "order", order);
   }
 
   private String opened() {

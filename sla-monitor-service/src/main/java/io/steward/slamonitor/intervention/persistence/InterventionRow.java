@@ -4,6 +4,7 @@ import io.steward.slamonitor.intervention.EndangeredOrder;
 import io.steward.slamonitor.intervention.Intervention;
 import io.steward.slamonitor.intervention.Interventions.Member;
 import io.steward.slamonitor.intervention.Matter;
+import io.steward.slamonitor.intervention.OrderCandidate;
 import io.steward.slamonitor.intervention.Outcome;
 import io.steward.slamonitor.intervention.RequestKind;
 import io.steward.slamonitor.intervention.RequestState;
@@ -57,6 +58,16 @@ final class InterventionRow {
         row.getString("promise"),
         timeIfAny(row, "due_at"),
         amount == null || currency == null ? null : Money.of(amount, currency));
+  }
+
+  static OrderCandidate candidate(Row row) {
+    return new OrderCandidate(
+        new OrderKey(row.getString("account"), row.getString("order_ref")),
+        row.getBoolean("known"),
+        timeIfAny(row, "cancelled_at"),
+        timeIfAny(row, "delivered_at"),
+        row.getUUID("looked_after_by"),
+        row.getString("promise") == null ? null : order(row));
   }
 
   static Member member(Row row) {

@@ -166,6 +166,25 @@ final class InterventionSql {
         order by due_at limit 1) p
       """;
 
+  static final String CANDIDATES =
+      """
+      select $1 as account, k.order_ref, o.account is not null as known, o.delivered_at,
+        o.cancelled_at, o.value_amount, o.value_currency, lower(p.kind) as promise, p.due_at,
+        i.id as looked_after_by
+      from unnest($2::text[]) as k (order_ref)
+      left join orders o on o.account = $1 and o.order_ref = k.order_ref
+      left join lateral (
+        select kind, due_at from promise
+        where account = $1 and order_ref = k.order_ref
+          and kind in ('DISPATCH', 'DELIVERY') and standing in ('OPEN', 'AT_RISK', 'BREACHED')
+        order by due_at limit 1) p on true
+      left join lateral (
+        select i.id from intervention_order m join intervention i on i.id = m.intervention_id
+        where m.account = $1 and m.order_ref = k.order_ref and m.verdict = 'pending'
+          and i.closed_at is null
+        order by i.opened_at limit 1) i on true
+      """;
+
   static final String ORDERS =
       """
       select * from intervention_order where intervention_id = $1

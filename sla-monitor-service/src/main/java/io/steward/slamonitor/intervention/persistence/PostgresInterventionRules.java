@@ -6,6 +6,7 @@ import io.steward.slamonitor.intervention.InterventionRule;
 import io.steward.slamonitor.intervention.InterventionRules;
 import io.steward.slamonitor.intervention.Playbook;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,8 +14,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rules, playbooks and managers, a row each. */
 @ApplicationScoped
@@ -22,8 +26,8 @@ class PostgresInterventionRules implements InterventionRules {
   private static final String ADD =
       """
       insert into intervention_rule
-        (position, name, trigger, kind, account, place, opens, owner, people)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        (position, name, enabled, trigger, kind, account, place, opens, owner, people, turns)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
       """;
 
   private static final String SAVE =
@@ -44,18 +48,20 @@ class PostgresInterventionRules implements InterventionRules {
   public Uni<List<InterventionRule>> rules(SqlConnection tx) {
     return tx.query("select * from intervention_rule order by position")
         .execute()
-        .map(
-            rows -> {
-              List<InterventionRule> rules = new ArrayList<>(rows.size());
-              rows.forEach(row -> rules.add(rule(row)));
-              return rules;
-            });
+        .map(rows -> items(rows, PostgresInterventionRules::rule));
   }
 
   @Override
   public Uni<Void> turn(SqlConnection tx, int position) {
     return tx.preparedQuery("update intervention_rule set turns = turns + 1 where position = $1")
         .execute(Tuple.of(position))
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> lock(SqlConnection tx) {
+    return tx.query("lock table intervention_rule in share row exclusive mode")
+        .execute()
         .replaceWithVoid();
   }
 
@@ -75,12 +81,14 @@ class PostgresInterventionRules implements InterventionRules {
   public Uni<List<Playbook>> playbooks(SqlConnection tx) {
     return tx.query("select * from playbook order by kind")
         .execute()
-        .map(
-            rows -> {
-              List<Playbook> playbooks = new ArrayList<>(rows.size());
-              rows.forEach(row -> playbooks.add(playbook(row)));
-              return playbooks;
-            });
+        .map(rows -> items(rows, PostgresInterventionRules::playbook));
+  }
+
+  @Override
+  public Uni<Optional<Playbook>> playbook(SqlConnection tx, String kind) {
+    return tx.preparedQuery("select * from playbook where kind = $1")
+        .execute(Tuple.of(kind))
+        .map(rows -> items(rows, PostgresInterventionRules::playbook).stream().findFirst());
   }
 
   @Override
@@ -93,6 +101,13 @@ class PostgresInterventionRules implements InterventionRules {
                 playbook.steps().toArray(String[]::new),
                 playbook.changedBy(),
                 playbook.changedAt().atOffset(ZoneOffset.UTC)))
+        .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> remove(SqlConnection tx, String kind) {
+    return tx.preparedQuery("delete from playbook where kind = $1")
+        .execute(Tuple.of(kind))
         .replaceWithVoid();
   }
 
@@ -126,23 +141,38 @@ class PostgresInterventionRules implements InterventionRules {
                     : Optional.ofNullable(rows.iterator().next().getString(0)));
   }
 
+  @Override
+  public Uni<Map<String, String>> managers(SqlConnection tx) {
+    return tx.query("select account, manager from account_manager where manager is not null")
+        .execute()
+        .map(
+            rows -> {
+              Map<String, String> managers = new HashMap<>();
+              rows.forEach(row -> managers.put(row.getString(0), row.getString(1)));
+              return managers;
+            });
+  }
+
   private static Tuple values(InterventionRule rule) {
     return Tuple.tuple()
         .addInteger(rule.position())
         .addString(rule.name())
+        .addBoolean(rule.enabled())
         .addString(rule.trigger())
         .addString(rule.kind())
         .addString(rule.account())
         .addString(rule.place())
         .addBoolean(rule.opens())
         .addString(rule.owner())
-        .addArrayOfString(rule.people().toArray(String[]::new));
+        .addArrayOfString(rule.people().toArray(String[]::new))
+        .addLong(rule.turns());
   }
 
   private static InterventionRule rule(Row row) {
     return new InterventionRule(
         row.getInteger("position"),
         row.getString("name"),
+        row.getBoolean("enabled"),
         row.getString("trigger"),
         row.getString("kind"),
         row.getString("account"),
@@ -160,5 +190,11 @@ class PostgresInterventionRules implements InterventionRules {
         List.of(row.getArrayOfStrings("steps")),
         row.getString("changed_by"),
         row.getOffsetDateTime("changed_at").toInstant());
+  }
+
+  private static <T> List<T> items(RowSet<Row> rows, Function<Row, T> item) {
+    List<T> items = new ArrayList<>(rows.size());
+    rows.forEach(row -> items.add(item.apply(row)));
+    return items;
   }
 }

@@ -6,6 +6,7 @@ import io.steward.slamonitor.intervention.EndangeredOrder;
 import io.steward.slamonitor.intervention.Intervention;
 import io.steward.slamonitor.intervention.Interventions;
 import io.steward.slamonitor.intervention.Matter;
+import io.steward.slamonitor.intervention.OrderCandidate;
 import io.steward.slamonitor.intervention.Signal;
 import io.steward.slamonitor.intervention.Step;
 import io.steward.slamonitor.intervention.Stratum;
@@ -66,7 +67,8 @@ class PostgresInterventions implements Interventions {
             .addOffsetDateTime(utc(opening.at()))
             .addOffsetDateTime(utc(opening.gathersUntil()));
     return run(tx, InterventionSql.OPEN, values)
-        .chain(() -> run(tx, InterventionSql.COPY_STEPS, Tuple.of(opening.id(), matter.kind())));
+        .chain(
+            () -> run(tx, InterventionSql.COPY_STEPS, Tuple.of(opening.id(), opening.playbook())));
   }
 
   @Override
@@ -196,6 +198,18 @@ class PostgresInterventions implements Interventions {
                 OrderColumns.texts(keys, OrderKey::account),
                 OrderColumns.texts(keys, OrderKey::order)))
         .map(rows -> items(rows, InterventionRow::order));
+  }
+
+  @Override
+  public Uni<List<OrderCandidate>> candidates(
+      SqlConnection tx, String account, List<String> orders) {
+    return tx.preparedQuery(InterventionSql.MATTER_TURN)
+        .execute(Tuple.of("by hand " + account))
+        .chain(
+            () ->
+                tx.preparedQuery(InterventionSql.CANDIDATES)
+                    .execute(Tuple.of(account, orders.toArray(String[]::new))))
+        .map(rows -> items(rows, InterventionRow::candidate));
   }
 
   @Override

@@ -16,6 +16,10 @@ record OpenInterventionRequest(
     @Schema(nullable = true, description = "Order references of the account.")
         @Nullable List<String> orders,
     @Schema(nullable = true, format = "uuid") @Nullable String risk,
+    @Schema(
+            nullable = true,
+            description = "The kind whose playbook is worked; null: that of the matter.")
+        @Nullable String playbook,
     @Schema(required = true, description = "Why.") @Nullable String reason) {
 
   /** The draft, or a 400 problem with all that is wrong. */
@@ -38,7 +42,8 @@ record OpenInterventionRequest(
     if (!errors.isEmpty()) {
       throw Problems.invalid(errors);
     }
-    return new InterventionDraft(account, references, riskId, String.valueOf(reason).strip());
+    return new InterventionDraft(
+        account, references, riskId, Written.orNull(playbook), String.valueOf(reason).strip());
   }
 
   private @Nullable UUID riskId(List<FieldError> errors) {
