@@ -87,12 +87,29 @@ export interface InterventionDraft {
   account?: string;
   orders?: string[];
   risk?: string;
+  /** The kind whose playbook is worked; absent: that of the matter. */
+  playbook?: string | undefined;
   reason: string;
+}
+
+export interface OrderKey {
+  account: string;
+  order: string;
+}
+
+/** What became of each order that was selected; `reason` says why one was not taken. */
+export interface SelectionReport {
+  taken: number;
+  refused: number;
+  interventions: string[];
+  rows: (OrderKey & { row: number; result: string; reason: string | null; intervention: string | null })[];
 }
 
 export const listInterventions = (query: Query) => get<Page<Intervention>>(path`/interventions`, query);
 export const getIntervention = (id: string) => get<InterventionDetail>(path`/interventions/${id}`);
 export const openIntervention = (draft: InterventionDraft) => post<InterventionDetail>(path`/interventions`, draft);
+export const openForSelection = (selection: { orders: OrderKey[]; playbook?: string | undefined; reason: string }) =>
+  post<SelectionReport>(path`/interventions/selection`, selection);
 export const takeIntervention = (id: string) => post<Intervention>(path`/interventions/${id}/take`);
 export const handOver = (id: string, to: string) => post<Intervention>(path`/interventions/${id}/hand-over`, { to });
 export const setStep = (id: string, position: number, state: StepState) =>

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
-import { listForecasts } from '../api/forecasts';
+import { listForecasts, type Forecast } from '../api/forecasts';
+import { OrderSelection } from '../interventions/OrderSelection';
 import { DataTable } from '../ui/DataTable';
 import { Choice, Filters, TextFilter } from '../ui/Filters';
 import { KindLabel } from '../ui/Labels';
@@ -28,22 +29,27 @@ export function LikelyMisses() {
       </Filters>
       <Loaded query={forecasts} doing="Loading forecasts" rows={8}>
         {(rows) => (
-          <DataTable
-            label="Forecasts"
-            rows={rows}
-            keyOf={(f) => `${f.account}/${f.order} ${f.kind}`}
-            more={forecasts.more}
-            empty={<Nothing title="No forecast">No open order has such a chance, or there is too little history to learn from yet.</Nothing>}
-            columns={[
-              { title: 'Chance of missing', cell: (f) => <ChanceOfMissing forecast={f} /> },
-              { title: 'Deadline', nowrap: true, cell: (f) => <Countdown dueAt={f.dueAt} /> },
-              { title: 'Order', nowrap: true, cell: (f) => <OrderLink account={f.account} order={f.order} /> },
-              { title: 'Account', nowrap: true, cell: (f) => <AccountLink code={f.account} /> },
-              { title: 'Promise', cell: (f) => <KindLabel kind={f.kind} /> },
-              { title: 'Warehouse', cell: (f) => f.warehouse ?? '–' },
-              { title: 'Forecast', nowrap: true, cell: (f) => <RelativeTime at={f.at} /> },
-            ]}
-          />
+          <OrderSelection orderOf={({ account, order, open }: Forecast) => (open ? { account, order } : null)}>
+            {(selection) => (
+              <DataTable
+                label="Forecasts"
+                selection={selection}
+                rows={rows}
+                keyOf={(f) => `${f.account}/${f.order} ${f.kind}`}
+                more={forecasts.more}
+                empty={<Nothing title="No forecast">No open order has such a chance, or there is too little history to learn from yet.</Nothing>}
+                columns={[
+                  { title: 'Chance of missing', cell: (f) => <ChanceOfMissing forecast={f} /> },
+                  { title: 'Deadline', nowrap: true, cell: (f) => <Countdown dueAt={f.dueAt} /> },
+                  { title: 'Order', nowrap: true, cell: (f) => <OrderLink account={f.account} order={f.order} /> },
+                  { title: 'Account', nowrap: true, cell: (f) => <AccountLink code={f.account} /> },
+                  { title: 'Promise', cell: (f) => <KindLabel kind={f.kind} /> },
+                  { title: 'Warehouse', cell: (f) => f.warehouse ?? '–' },
+                  { title: 'Forecast', nowrap: true, cell: (f) => <RelativeTime at={f.at} /> },
+                ]}
+              />
+            )}
+          </OrderSelection>
         )}
       </Loaded>
     </Panel>

@@ -7,6 +7,7 @@ import { formatCount, formatMoney } from '../ui/format';
 import { AccountLink } from '../ui/links';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Countdown, RelativeTime } from '../ui/Time';
+import { ACTING } from './roles';
 import { matterOf } from './kinds';
 import { OutcomeLabel } from './OutcomeLabel';
 
@@ -18,7 +19,7 @@ export function InterventionCard({ intervention: one }: { intervention: Interven
     mutationFn: () => takeIntervention(one.id),
     onSettled: () => queries.invalidateQueries({ queryKey: ['interventions'] }),
   });
-  const acts = me.is('agent', 'supervisor', 'account-manager', 'operations', 'admin');
+  const acts = me.is(...ACTING);
   return (
     <Card isCompact component="article">
       <CardTitle component="h3"><Link to={`/interventions/${one.id}`}>{one.title}</Link></CardTitle>

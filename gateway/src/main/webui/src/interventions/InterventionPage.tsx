@@ -10,6 +10,7 @@ import { AccountLink } from '../ui/links';
 import { PageHeader } from '../ui/PageHeader';
 import { Loaded } from '../ui/States';
 import { Countdown, RelativeTime } from '../ui/Time';
+import { ACTING } from './roles';
 import { InterventionActions } from './InterventionActions';
 import { InterventionOrders } from './InterventionOrders';
 import { matterOf } from './kinds';
@@ -23,7 +24,7 @@ export function InterventionPage() {
   const me = useMe();
   const query = useQuery({ queryKey: ['interventions', id], queryFn: () => getIntervention(id) });
   const one = query.data?.intervention;
-  const acts = one?.state !== 'closed' && me.is('agent', 'supervisor', 'account-manager', 'operations', 'admin');
+  const acts = one?.state !== 'closed' && me.is(...ACTING);
   return (
     <>
       <PageHeader

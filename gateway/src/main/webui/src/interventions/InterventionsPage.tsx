@@ -1,5 +1,5 @@
 import { Button, Grid, GridItem, PageSection, Stack, StackItem } from '@patternfly/react-core';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { listInterventions, type Intervention } from '../api/interventions';
 import { useMe } from '../shell/useMe';
 import { Choice, Filters, TextFilter } from '../ui/Filters';
@@ -20,7 +20,11 @@ export function InterventionsPage() {
   const set = (name: string) => (value: string) => setSearch({ ...Object.fromEntries(search), [name]: value }, { replace: true });
   return (
     <>
-      <PageHeader title="Interventions" subtitle="Orders in danger as somebody’s work, soonest due first." />
+      <PageHeader
+        title="Interventions"
+        subtitle="Orders in danger as somebody’s work, soonest due first."
+        actions={<Link to="/interventions/rules">Rules and playbooks</Link>}
+      />
       <PageSection hasBodyWrapper={false}>
         <Stack hasGutter>
           <StackItem>

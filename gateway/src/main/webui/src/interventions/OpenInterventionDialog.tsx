@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { openIntervention } from '../api/interventions';
 import { Dialog } from '../ui/Dialog';
+import { fieldError } from '../ui/errors';
 import { TextAreaField } from '../ui/Field';
+import { PlaybookField } from './PlaybookField';
 
 interface OpenInterventionDialogProps {
   subject: { risk: string } | { account: string; orders: string[] };
@@ -16,8 +18,9 @@ export function OpenInterventionDialog({ subject, title, onClose }: OpenInterven
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
+  const [playbook, setPlaybook] = useState('');
   const opening = useMutation({
-    mutationFn: () => openIntervention({ ...subject, reason: reason.trim() }),
+    mutationFn: () => openIntervention({ ...subject, playbook: playbook || undefined, reason: reason.trim() }),
     onSuccess: async ({ intervention }) => {
       await queries.invalidateQueries({ queryKey: ['interventions'] });
       void navigate(`/interventions/${intervention.id}`);
@@ -26,7 +29,7 @@ export function OpenInterventionDialog({ subject, title, onClose }: OpenInterven
   return (
     <Dialog
       title={`Intervene: ${title}`}
-      description="It is yours, with the playbook of its kind and all orders at stake."
+      description="It is yours, with all orders at stake."
       action="Open"
       isBusy={opening.isPending}
       isValid={reason.trim() !== ''}
@@ -34,6 +37,7 @@ export function OpenInterventionDialog({ subject, title, onClose }: OpenInterven
       onSubmit={() => opening.mutate()}
       onClose={onClose}
     >
+      <PlaybookField value={playbook} error={fieldError('playbook', {}, opening.error)} onChange={setPlaybook} />
       <TextAreaField label="Why" isRequired value={reason} onChange={setReason} />
     </Dialog>
   );

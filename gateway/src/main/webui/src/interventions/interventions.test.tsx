@@ -1,8 +1,9 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Intervention } from '../api/interventions';
 import { renderConsole } from '../test/render';
 import { formatPoints } from './rateChart';
+import { moved } from './ruleForm';
 
 // There is no canvas here; what a chart says in words is tested.
 vi.mock('../ui/EChart', () => ({ default: ({ label }: { label: string }) => <div role="img" aria-label={label} /> }));
@@ -42,6 +43,47 @@ describe('the page of an intervention', () => {
     expect(screen.queryByRole('button', { name: 'Confirmed' })).toBeNull();
     expect(screen.getByText('Kept')).toBeVisible();
   }, 20_000);
+});
+
+const RULE = { position: 1, name: 'Late orders', enabled: true, trigger: 'risk', kind: 'delayed-fulfilment', account: null, place: null, opens: false, owner: 'nobody', people: [] };
+const TEAM = { ...RULE, position: 2, name: 'The team', trigger: null, kind: null, opens: true, owner: 'in-turn', people: ['omar', 'olga'] };
+const PLAYBOOKS = { items: [{ kind: '*', name: 'Look, act, tell', steps: ['Look', 'Act'], changedBy: 'steward', changedAt: AT }] };
+
+/** What was sent to a path, the bodies read. */
+const sent = (path: string): unknown[] =>
+  vi.mocked(fetch).mock.calls.filter(([url, init]) => String(url).endsWith(path) && init?.body).map(([, init]) => JSON.parse(String(init?.body)) as unknown);
+
+describe('the rules', () => {
+  it('are asked in their order, and moving one writes the whole list as it was read', async () => {
+    renderConsole('/interventions/rules', 'supervisor', { '/intervention-rules': { items: [RULE, TEAM], version: 'v1' }, '/playbooks': PLAYBOOKS });
+    expect(await screen.findByText('In turn: omar, olga', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.getByText('A risk · Delayed fulfilment')).toBeVisible();
+    fireEvent.click(screen.getByRole('button', { name: 'Ask The team earlier' }));
+    await waitFor(() => expect(sent('/intervention-rules')).toMatchObject([[{ name: 'The team' }, { name: 'Late orders' }]]));
+    expect(vi.mocked(fetch).mock.calls.find(([, init]) => init?.method === 'PUT')?.[1]?.headers).toMatchObject({ 'If-Match': 'v1' });
+  }, 20_000);
+  it('are written with the mistakes shown at their fields', async () => {
+    renderConsole('/interventions/rules', 'supervisor', { '/intervention-rules': { items: [], version: 'v1' }, '/playbooks': PLAYBOOKS });
+    fireEvent.click(await screen.findByRole('button', { name: 'New rule' }, { timeout: 10_000 }));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Owner' }), { target: { value: 'in-turn' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('What the rule is for.')).toBeVisible();
+    expect(screen.getByText('At least one user name.')).toBeVisible();
+    expect(sent('/intervention-rules')).toEqual([]);
+  }, 20_000);
+  it('are only read by those who do not make them', async () => {
+    renderConsole('/interventions/rules', 'agent', { '/intervention-rules': { items: [RULE], version: 'v1' }, '/playbooks': PLAYBOOKS });
+    expect(await screen.findByText('Look, act, tell', {}, { timeout: 10_000 })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'New rule' })).toBeNull();
+    expect(screen.getByRole('switch', { name: 'Late orders is in use' })).toBeDisabled();
+  }, 20_000);
+});
+
+describe('moved', () => {
+  it('keeps the others in their order', () => {
+    expect(moved(['a', 'b', 'c'], 2, 0)).toEqual(['c', 'a', 'b']);
+    expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
+  });
 });
 
 describe('formatPoints', () => {

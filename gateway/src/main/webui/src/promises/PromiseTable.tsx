@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { SlaPromise } from '../api/promises';
 import { ChanceOfMissing } from '../forecasts/ChanceOfMissing';
 import { useForecasts } from '../forecasts/useForecasts';
+import { OrderSelection } from '../interventions/OrderSelection';
 import { DataTable, type Column } from '../ui/DataTable';
 import { formatDuration, formatMoney, humanise } from '../ui/format';
 import { KindLabel, StateLabel } from '../ui/Labels';
@@ -35,16 +36,24 @@ export function PromiseTable({ label, promises, withAccount = true, brief = fals
     { title: 'Value', numeric: true, nowrap: true, cell: (p) => formatMoney(p.value) },
   ];
   return (
-    <DataTable
-      label={label}
-      columns={columns.filter((column) => column !== false)}
-      rows={promises}
-      keyOf={(p) => p.id}
-      empty={empty}
-      more={more}
-    />
+    <OrderSelection orderOf={awaitedOrder}>
+      {(selection) => (
+        <DataTable
+          label={label}
+          columns={columns.filter((column) => column !== false)}
+          rows={promises}
+          keyOf={(p) => p.id}
+          empty={empty}
+          more={more}
+          selection={selection}
+        />
+      )}
+    </OrderSelection>
   );
 }
+
+/** The order of a promise that can still be kept or ended; a ticket's and one that is over have nothing to save. */
+const awaitedOrder = ({ account, order, metAt, endedAt }: SlaPromise) => (order && !metAt && !endedAt ? { account, order } : null);
 
 /** The time left; of a paused promise the working time that waits. What was met or ended has none. */
 function deadlineOf(p: SlaPromise): ReactNode {

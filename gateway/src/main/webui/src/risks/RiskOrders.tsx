@@ -1,4 +1,5 @@
 import { listRiskOrders, type RiskOrder } from '../api/risks';
+import { OrderSelection } from '../interventions/OrderSelection';
 import { DataTable, type Column } from '../ui/DataTable';
 import { formatMoney } from '../ui/format';
 import { AccountLink, OrderLink } from '../ui/links';
@@ -23,14 +24,19 @@ export function RiskOrders({ id }: { id: string }) {
     <Panel title="Orders">
       <Loaded query={orders} doing="Loading the orders">
         {(rows) => (
-          <DataTable
-            label="Orders at stake"
-            columns={COLUMNS}
-            rows={rows}
-            keyOf={({ account, order }) => `${account}/${order}`}
-            more={orders.more}
-            empty={<Nothing title="No order is at stake" />}
-          />
+          <OrderSelection orderOf={({ account, order, leftAt }: RiskOrder) => (leftAt ? null : { account, order })}>
+            {(selection) => (
+              <DataTable
+                label="Orders at stake"
+                columns={COLUMNS}
+                rows={rows}
+                keyOf={({ account, order }) => `${account}/${order}`}
+                more={orders.more}
+                selection={selection}
+                empty={<Nothing title="No order is at stake" />}
+              />
+            )}
+          </OrderSelection>
         )}
       </Loaded>
     </Panel>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Risk } from '../api/risks';
 import { renderConsole } from '../test/render';
@@ -42,6 +42,36 @@ describe('the page of a risk', () => {
     renderConsole('/risks/r1', 'finance', ANSWERS);
     expect(await screen.findByRole('link', { name: 'SO-1' }, { timeout: 10_000 })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Intervene' })).toBeNull();
+  }, 20_000);
+});
+
+describe('orders chosen together', () => {
+  it('are taken row by row, and each that was not says why', async () => {
+    const report = {
+      taken: 1, refused: 1, interventions: ['i1'],
+      rows: [
+        { row: 1, account: 'ACME', order: 'SO-1', result: 'taken', reason: null, intervention: 'i1' },
+        { row: 2, account: 'ACME', order: 'SO-2', result: 'delivered', reason: 'it was delivered', intervention: null },
+      ],
+    };
+    const order = { account: 'ACME', order: 'SO-1', since: AT, reason: 'stuck', value: null, leftAt: null };
+    renderConsole('/risks/r1', 'agent', {
+      ...ANSWERS,
+      '/risks/r1/orders': { items: [order, { ...order, order: 'SO-2' }, { ...order, order: 'SO-3', leftAt: AT }], next: null },
+      '/playbooks': { items: [] },
+      '/interventions/selection': report,
+    });
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Select all that are shown' }, { timeout: 10_000 }));
+    expect(screen.queryByRole('checkbox', { name: 'Select order SO-3' })).toBeNull();
+    const bar = screen.getByRole('group', { name: 'Selected orders' });
+    expect(within(bar).getByText('2 orders selected')).toBeVisible();
+    fireEvent.click(within(bar).getByRole('button', { name: 'Intervene' }));
+    fireEvent.change(await screen.findByRole('textbox', { name: /Why/ }), { target: { value: 'storm' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Open' }));
+    expect(await screen.findByText('Not taken: it was delivered')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to the intervention' })).toHaveAttribute('href', '/interventions/i1');
+    fireEvent.click(screen.getByRole('button', { name: 'Done' }));
+    await waitFor(() => expect(screen.getByText('1 order selected')).toBeVisible());
   }, 20_000);
 });
 

@@ -38,6 +38,7 @@ export const routes: RouteObject[] = [
       { path: 'risks', lazy: async () => ({ Component: (await import('../risks/RisksPage')).RisksPage }) },
       { path: 'risks/:id', lazy: async () => ({ Component: (await import('../risks/RiskPage')).RiskPage }) },
       { path: 'interventions', lazy: async () => ({ Component: (await import('../interventions/InterventionsPage')).InterventionsPage }) },
+      { path: 'interventions/rules', lazy: async () => ({ Component: (await import('../interventions/RulesPage')).RulesPage }) },
       { path: 'interventions/:id', lazy: async () => ({ Component: (await import('../interventions/InterventionPage')).InterventionPage }) },
       { path: '*', Component: NotFoundPage },
     ],

@@ -1,6 +1,6 @@
-import { Button } from '@patternfly/react-core';
+import { Button, Checkbox } from '@patternfly/react-core';
 import { Table, Tbody, Td, Th, Thead, Tr } from '@patternfly/react-table';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 export interface Column<T> {
   title: string;
@@ -12,6 +12,15 @@ export interface Column<T> {
   nowrap?: boolean;
 }
 
+/** Rows that can be chosen, to do something with all of them at once. */
+export interface Selection<T> {
+  isSelected: (row: T) => boolean;
+  /** What cannot be chosen has no box. */
+  canSelect: (row: T) => boolean;
+  nameOf: (row: T) => string;
+  set: (rows: T[], selected: boolean) => void;
+}
+
 interface DataTableProps<T> {
   label: string;
   columns: Column<T>[];
@@ -19,24 +28,28 @@ interface DataTableProps<T> {
   keyOf: (row: T) => string;
   empty: ReactNode;
   more?: { load: () => void; isLoading: boolean } | undefined;
+  selection?: Selection<T> | undefined;
 }
 
 /** A table that becomes a list of cards on a narrow screen, with a button for the next page. */
-export function DataTable<T>({ label, columns, rows, keyOf, empty, more }: DataTableProps<T>) {
+export function DataTable<T>({ label, columns, rows, keyOf, empty, more, selection }: DataTableProps<T>) {
+  const id = useId();
   if (rows.length === 0) return <>{empty}</>;
   return (
     <>
       <Table aria-label={label} variant="compact" gridBreakPoint="grid-md" className="st-table">
         <Thead>
           <Tr>
+            {selection && <Th><AllBox id={`${id}-all`} rows={rows.filter(selection.canSelect)} selection={selection} /></Th>}
             {columns.map((column) => (
               <Th key={column.title} {...look(column)}>{column.title}</Th>
             ))}
           </Tr>
         </Thead>
         <Tbody>
-          {rows.map((row) => (
+          {rows.map((row, i) => (
             <Tr key={keyOf(row)}>
+              {selection && <Td dataLabel="Select">{selection.canSelect(row) && <RowBox id={`${id}-${i}`} row={row} selection={selection} />}</Td>}
               {columns.map((column) => (
                 <Td key={column.title} dataLabel={column.title} {...look(column)}>{column.cell(row)}</Td>
               ))}
@@ -52,6 +65,25 @@ export function DataTable<T>({ label, columns, rows, keyOf, empty, more }: DataT
     </>
   );
 }
+
+interface BoxProps<T> {
+  id: string;
+  selection: Selection<T>;
+}
+
+const RowBox = <T,>({ id, row, selection }: BoxProps<T> & { row: T }) => (
+  <Checkbox id={id} aria-label={`Select ${selection.nameOf(row)}`} isChecked={selection.isSelected(row)} onChange={(_, on) => selection.set([row], on)} />
+);
+
+const AllBox = <T,>({ id, rows, selection }: BoxProps<T> & { rows: T[] }) => (
+  <Checkbox
+    id={id}
+    aria-label="Select all that are shown"
+    isDisabled={rows.length === 0}
+    isChecked={rows.length > 0 && rows.every(selection.isSelected)}
+    onChange={(_, on) => selection.set(rows, on)}
+  />
+);
 
 function look<T>({ numeric, width, nowrap }: Column<T>) {
   return {

@@ -10,6 +10,8 @@ interface DialogProps {
   isDanger?: boolean;
   isBusy: boolean;
   isValid?: boolean;
+  /** A dialog that only tells has nothing to cancel. */
+  withCancel?: boolean;
   error?: unknown;
   width?: 'small' | 'medium' | 'large';
   onSubmit: () => void;
@@ -43,7 +45,7 @@ export function Dialog(props: DialogProps) {
         >
           {props.action}
         </Button>
-        <Button variant="link" onClick={props.onClose}>Cancel</Button>
+        {(props.withCancel ?? true) && <Button variant="link" onClick={props.onClose}>Cancel</Button>}
       </ModalFooter>
     </Modal>
   );
