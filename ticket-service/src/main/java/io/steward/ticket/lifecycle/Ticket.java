@@ -36,6 +36,7 @@ public record Ticket(
     Ladder ladder,
     Impact impact,
     Progress progress,
+    Commitments commitments,
     int version) {
 
   /** Opens a request; its clock starts at once. */
@@ -44,7 +45,16 @@ public record Ticket(
     Ladder ladder = Ladder.running(0, opening.at(), severity, plan);
     Urgency urgency = Urgency.of(severity);
     Ticket ticket =
-        new Ticket(number, matter, opening, urgency, ladder, Impact.NONE, Progress.NONE, 0);
+        new Ticket(
+            number,
+            matter,
+            opening,
+            urgency,
+            ladder,
+            Impact.NONE,
+            Progress.NONE,
+            Commitments.NONE,
+            0);
     return new Accepted(ticket, List.of(new Opened(opening.at(), opening.by(), null)));
   }
 
@@ -59,7 +69,9 @@ public record Ticket(
     Ladder ladder = Ladder.running(0, at, assessed, plan);
     Opening opening = new Opening(at, TicketEvent.STEWARD);
     Urgency urgency = Urgency.of(assessed);
-    Ticket ticket = new Ticket(number, matter, opening, urgency, ladder, impact, Progress.NONE, 0);
+    Ticket ticket =
+        new Ticket(
+            number, matter, opening, urgency, ladder, impact, Progress.NONE, Commitments.NONE, 0);
     String late = impact.open() == 1 ? "1 order late" : impact.open() + " orders late";
     return new Accepted(ticket, List.of(new Opened(at, TicketEvent.STEWARD, late)));
   }
@@ -196,10 +208,17 @@ public record Ticket(
     return changed(urgency.set(decided), next, progress, new Updated(at, by, what));
   }
 
-  /** It is done, whoever says so; orders that are still late stay attached. */
+  /**
+   * It is done, whoever says so; orders that are still late stay attached. Not while a final answer
+   * or a call is owed: closing the ticket would lose sight of it.
+   */
   public Decision resolve(String text, String by, Instant at, EscalationPlan plan) {
     if (isResolved()) {
       return new Rejected(new AlreadyResolved(number));
+    }
+    TicketRejection owed = commitments.owed(number);
+    if (owed != null) {
+      return new Rejected(owed);
     }
     boolean inTime = plan.inTime(opening.at(), at, severity());
     Resolution done = new Resolution(at, by, text, inTime);
@@ -240,6 +259,7 @@ public record Ticket(
             ladder.under(next.severity(), plan),
             now,
             progress,
+            commitments,
             version + 1);
     return new Accepted(ticket, List.of(new Updated(at, TicketEvent.STEWARD, text)));
   }
@@ -258,7 +278,26 @@ public record Ticket(
       Urgency nextUrgency, Ladder nextLadder, Progress nextProgress, TicketEvent... events) {
     Ticket ticket =
         new Ticket(
-            number, matter, opening, nextUrgency, nextLadder, impact, nextProgress, version + 1);
+            number,
+            matter,
+            opening,
+            nextUrgency,
+            nextLadder,
+            impact,
+            nextProgress,
+            commitments,
+            version + 1);
     return new Accepted(ticket, List.of(events));
+  }
+
+  /** Something is owed to the merchant from now on, or no longer; the rest stays as it is. */
+  Accepted committed(Commitments next, TicketEvent... events) {
+    return new Accepted(owing(next, version + 1), List.of(events));
+  }
+
+  /** The ticket with these commitments in that version. */
+  Ticket owing(Commitments next, int nextVersion) {
+    return new Ticket(
+        number, matter, opening, urgency, ladder, impact, progress, next, nextVersion);
   }
 }

@@ -56,4 +56,30 @@ public sealed interface TicketEvent {
 
   /** It is not done after all. */
   record Reopened(Instant at, String by, String text) implements TicketEvent {}
+
+  /** It is a complaint; the text is what about. A final answer is owed from now on. */
+  record ComplaintRaised(Instant at, String by, String text) implements TicketEvent {}
+
+  /** The final answer was given, as the reply that comes just before. */
+  record ComplaintAnswered(Instant at, String by, ComplaintOutcome outcome) implements TicketEvent {
+    @Override
+    public String text() {
+      return outcome.code().replace('-', ' ');
+    }
+  }
+
+  /** It is no complaint after all, or not any more. */
+  record ComplaintWithdrawn(Instant at, String by, String text) implements TicketEvent {}
+
+  /** Somebody is to be called; the text is when and what about, as far as it was said. */
+  record CallBackPromised(Instant at, String by, @Nullable String text) implements TicketEvent {}
+
+  /** Somebody was called and did not answer. */
+  record CallBackMissed(Instant at, String by, @Nullable String text) implements TicketEvent {}
+
+  /** The promised call was made; the text is what was said, for the merchant's eyes too. */
+  record CallBackDone(Instant at, String by, String text) implements TicketEvent {}
+
+  /** The promised call is not to be made any more. */
+  record CallBackDropped(Instant at, String by, String text) implements TicketEvent {}
 }

@@ -20,10 +20,14 @@ public class TicketHandling {
     this.clock = clock;
   }
 
-  /** Opens a plain ticket. */
-  public Uni<Accepted> open(Matter matter, Severity severity, String by) {
+  /** Opens a plain ticket, which may be a complaint from its first moment. */
+  public Uni<Accepted> open(Matter matter, Severity severity, boolean complaint, String by) {
     Opening opening = new Opening(clock.instant(), by);
-    return tickets.open(number -> Ticket.open(number, matter, severity, opening, plan));
+    return tickets.open(
+        number -> {
+          Accepted opened = Ticket.open(number, matter, severity, opening, plan);
+          return complaint ? ComplaintRules.fromTheStart(opened) : opened;
+        });
   }
 
   /** The agent takes the ticket. */
@@ -71,7 +75,8 @@ public class TicketHandling {
     return change(request, (ticket, at) -> ticket.reopen(reason, request.by(), at, plan));
   }
 
-  private Uni<Decision> change(Request request, BiFunction<Ticket, Instant, Decision> rule) {
+  /** Asks a ticket for a change, unless the request itself stands against it. */
+  Uni<Decision> change(Request request, BiFunction<Ticket, Instant, Decision> rule) {
     return tickets.change(
         request.number(),
         request.by(),

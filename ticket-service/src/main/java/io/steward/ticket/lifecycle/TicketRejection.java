@@ -28,4 +28,22 @@ public sealed interface TicketRejection {
 
   /** Another incident of the same account and cause is open; there may be only one. */
   record CauseHasOpenIncident(TicketNumber number) implements TicketRejection {}
+
+  /** The final answer to a complaint is owed; without it the ticket is not resolved. */
+  record FinalAnswerOwed(TicketNumber number) implements TicketRejection {}
+
+  /** A call is owed; without it the ticket is not resolved. */
+  record CallOwed(TicketNumber number) implements TicketRejection {}
+
+  /** It is a complaint already, which waits for its final answer. */
+  record AlreadyComplaint(TicketNumber number) implements TicketRejection {}
+
+  /** No complaint on it waits for an answer. */
+  record NoComplaint(TicketNumber number) implements TicketRejection {}
+
+  /** One call at a time: another one is promised. */
+  record CallAlreadyPromised(TicketNumber number) implements TicketRejection {}
+
+  /** No call is promised. */
+  record NoCallPromised(TicketNumber number) implements TicketRejection {}
 }

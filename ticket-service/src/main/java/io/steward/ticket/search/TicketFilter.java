@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param inTime whether resolved within the first level's time; unresolved ones are neither
  * @param clocks states of which one of the ticket's clocks must be in one
+ * @param owed of which the ticket must owe one
  * @param scope the accounts that the caller may see; empty means all, an empty set in it none
  */
 public record TicketFilter(
@@ -25,6 +26,7 @@ public record TicketFilter(
     Period resolved,
     Optional<Boolean> inTime,
     Set<ClockState> clocks,
+    Set<Owed> owed,
     Optional<Set<String>> scope) {
 
   /** All tickets of the account, or of all accounts, that the caller may see. */
@@ -39,6 +41,7 @@ public record TicketFilter(
         Period.EVER,
         Period.EVER,
         Optional.empty(),
+        Set.of(),
         Set.of(),
         scope);
   }

@@ -35,6 +35,13 @@ class TicketEventPublication implements TicketPublication {
       case TicketEvent.Escalated e -> "ticket.escalated.v1";
       case TicketEvent.Resolved e -> "ticket.resolved.v1";
       case TicketEvent.Reopened e -> "ticket.reopened.v1";
+      case TicketEvent.ComplaintRaised e -> "ticket.complaint-raised.v1";
+      case TicketEvent.ComplaintAnswered e -> "ticket.complaint-answered.v1";
+      case TicketEvent.ComplaintWithdrawn e -> "ticket.complaint-withdrawn.v1";
+      case TicketEvent.CallBackPromised e -> "ticket.call-back-promised.v1";
+      case TicketEvent.CallBackMissed e -> "ticket.call-back-missed.v1";
+      case TicketEvent.CallBackDone e -> "ticket.call-back-done.v1";
+      case TicketEvent.CallBackDropped e -> "ticket.call-back-dropped.v1";
     };
   }
 }

@@ -36,6 +36,8 @@ record TicketPayload(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reply,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String direction,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean human,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ComplaintPayload complaint,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallBackPayload callBack,
     int version) {
 
   static TicketPayload of(Ticket t, TicketEvent event) {
@@ -67,6 +69,8 @@ record TicketPayload(
         reply == null ? null : reply.text(),
         reply == null ? null : reply.direction().code(),
         reply == null ? null : reply.human(),
+        ComplaintPayload.of(t.commitments().complaint()),
+        CallBackPayload.of(t.commitments().callBack()),
         t.version());
   }
 }

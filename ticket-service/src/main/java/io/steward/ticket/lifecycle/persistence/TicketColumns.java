@@ -1,5 +1,8 @@
 package io.steward.ticket.lifecycle.persistence;
 
+import io.steward.ticket.lifecycle.CallBack;
+import io.steward.ticket.lifecycle.Commitments;
+import io.steward.ticket.lifecycle.Complaint;
 import io.steward.ticket.lifecycle.Impact;
 import io.steward.ticket.lifecycle.Ladder;
 import io.steward.ticket.lifecycle.Matter;
@@ -30,7 +33,9 @@ public final class TicketColumns {
       t.opened_at, t.opened_by, t.severity, t.assessed, t.level, t.level_since, t.escalate_at,
       t.orders_affected, t.orders_open, t.assignee, t.waiting_for, t.waiting_reason,
       t.waiting_since, t.resolved_at, t.resolved_by, t.resolution,
-      t.resolved_in_time, t.version,
+      t.resolved_in_time, t.complaint_at, t.complaint_by, t.complaint_ended_at,
+      t.complaint_outcome, t.call_back_at, t.call_back_by, t.call_back_number,
+      t.call_back_wanted_at, t.call_back_missed, t.version,
       array(select s.currency || ' ' || s.amount from ticket_at_stake s where s.ticket = t.number)
         as at_stake
       """;
@@ -60,6 +65,7 @@ public final class TicketColumns {
             row.getInteger("orders_open"),
             sums(row.getArrayOfStrings("at_stake"))),
         new Progress(row.getString("assignee"), waiting(row), resolution(row)),
+        new Commitments(complaint(row), callBack(row)),
         row.getInteger("version"));
   }
 
@@ -82,6 +88,30 @@ public final class TicketColumns {
             row.getString("resolved_by"),
             row.getString("resolution"),
             row.getBoolean("resolved_in_time"));
+  }
+
+  private static @Nullable Complaint complaint(Row row) {
+    Instant raised = timeOrNull(row, "complaint_at");
+    return raised == null
+        ? null
+        : new ComplaintRow(
+                raised,
+                row.getString("complaint_by"),
+                timeOrNull(row, "complaint_ended_at"),
+                row.getString("complaint_outcome"))
+            .complaint();
+  }
+
+  private static @Nullable CallBack callBack(Row row) {
+    Instant promised = timeOrNull(row, "call_back_at");
+    return promised == null
+        ? null
+        : new CallBack(
+            promised,
+            row.getString("call_back_by"),
+            row.getString("call_back_number"),
+            timeOrNull(row, "call_back_wanted_at"),
+            row.getInteger("call_back_missed"));
   }
 
   private static Map<String, BigDecimal> sums(String[] texts) {

@@ -1,5 +1,6 @@
 package io.steward.ticket.lifecycle.persistence;
 
+import io.steward.ticket.lifecycle.Commitments;
 import io.steward.ticket.lifecycle.Impact;
 import io.steward.ticket.lifecycle.Ladder;
 import io.steward.ticket.lifecycle.Matter;
@@ -16,6 +17,7 @@ import io.steward.ticket.lifecycle.WaitingFor;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -109,6 +111,10 @@ class TicketRow {
   @Column(name = "resolved_in_time")
   @Nullable Boolean resolvedInTime;
 
+  @Embedded @Nullable ComplaintRow complaint;
+
+  @Embedded @Nullable CallBackRow callBack;
+
   /** How many timeline entries there are. Every change adds one, so every change is written. */
   int entries;
 
@@ -149,6 +155,8 @@ class TicketRow {
     resolvedBy = done == null ? null : done.by();
     resolution = done == null ? null : done.text();
     resolvedInTime = done == null ? null : done.inTime();
+    complaint = ComplaintRow.of(ticket.commitments().complaint());
+    callBack = CallBackRow.of(ticket.commitments().callBack());
   }
 
   Ticket toTicket() {
@@ -167,6 +175,9 @@ class TicketRow {
         new Ladder(level, levelSince, escalateAt),
         new Impact(ordersAffected, ordersOpen, atStake),
         new Progress(assignee, paused(), ended()),
+        new Commitments(
+            complaint == null ? null : complaint.complaint(),
+            callBack == null ? null : callBack.callBack()),
         version);
   }
 

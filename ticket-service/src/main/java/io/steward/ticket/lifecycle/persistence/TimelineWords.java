@@ -19,6 +19,13 @@ final class TimelineWords {
       case TicketEvent.Escalated e -> "escalated";
       case TicketEvent.Resolved e -> "resolved";
       case TicketEvent.Reopened e -> "reopened";
+      case TicketEvent.ComplaintRaised e -> "complaint-raised";
+      case TicketEvent.ComplaintAnswered e -> "complaint-answered";
+      case TicketEvent.ComplaintWithdrawn e -> "complaint-withdrawn";
+      case TicketEvent.CallBackPromised e -> "call-back-promised";
+      case TicketEvent.CallBackMissed e -> "call-back-missed";
+      case TicketEvent.CallBackDone e -> "call-back-done";
+      case TicketEvent.CallBackDropped e -> "call-back-dropped";
     };
   }
 

@@ -41,4 +41,13 @@ public record OpenTicketRequest(
         @Pattern(
             regexp = "[a-z0-9][a-z0-9-]{0,31}",
             message = "at most 32 lower-case letters, digits and hyphens, such as email")
-        @Nullable String channel) {}
+        @Nullable String channel,
+    @Schema(
+            nullable = true,
+            defaultValue = "false",
+            description = "Whether it is a complaint, whose turn-round counts from the opening.")
+        @Nullable Boolean complaint) {
+  boolean isComplaint() {
+    return Boolean.TRUE.equals(complaint);
+  }
+}

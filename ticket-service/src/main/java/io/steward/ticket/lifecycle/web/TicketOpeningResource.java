@@ -60,6 +60,8 @@ public class TicketOpeningResource {
             body.account(), body.channel(), body.order(), body.subject(), body.description());
     Severity severity =
         body.severity() == null ? Severity.MEDIUM : Severity.parse(body.severity()).orElseThrow();
-    return handling.open(matter, severity, caller.name()).chain(answers::created);
+    return handling
+        .open(matter, severity, body.isComplaint(), caller.name())
+        .chain(answers::created);
   }
 }

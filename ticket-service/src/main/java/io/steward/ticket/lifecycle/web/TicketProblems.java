@@ -26,6 +26,25 @@ final class TicketProblems {
           Problems.conflict("ticket-not-waiting", r.number() + " does not wait for anything.");
       case TicketRejection.AtLastLevel r ->
           Problems.conflict("ticket-at-last-level", r.number() + " is at the last level already.");
+      case TicketRejection.FinalAnswerOwed r ->
+          Problems.conflict(
+              "final-answer-owed",
+              r.number() + " is a complaint; give the final answer or withdraw it first.");
+      case TicketRejection.CallOwed r ->
+          Problems.conflict(
+              "call-owed", "A call is promised on " + r.number() + "; make or drop it first.");
+      case TicketRejection.AlreadyComplaint r ->
+          Problems.conflict(
+              "ticket-already-complaint", r.number() + " is a complaint that waits already.");
+      case TicketRejection.NoComplaint r ->
+          Problems.conflict(
+              "no-complaint", "No complaint on " + r.number() + " waits for an answer.");
+      case TicketRejection.CallAlreadyPromised r ->
+          Problems.conflict(
+              "call-already-promised",
+              "A call is promised on " + r.number() + "; make or drop it first.");
+      case TicketRejection.NoCallPromised r ->
+          Problems.conflict("no-call-promised", "No call is promised on " + r.number() + ".");
       case TicketRejection.CauseHasOpenIncident r ->
           Problems.conflict(
               "cause-has-open-incident",

@@ -45,6 +45,10 @@ public record TicketView(
             nullable = true,
             description = "What the ticket waits for; null while the work goes on.")
         @Nullable WaitingView waiting,
+    @Schema(nullable = true, description = "The last complaint; null when there was none.")
+        @Nullable ComplaintView complaint,
+    @Schema(nullable = true, description = "The call that is promised; null when none is.")
+        @Nullable CallBackView callBack,
     @Schema(required = true) int ordersAffected,
     @Schema(required = true) int ordersOpen,
     @Schema(nullable = true, description = "The largest of valuesAtStake.")
@@ -86,6 +90,8 @@ public record TicketView(
         t.ladder().level(),
         t.assignee(),
         t.waiting() == null ? null : WaitingView.of(t.waiting()),
+        ComplaintView.of(t.commitments().complaint()),
+        CallBackView.of(t.commitments().callBack()),
         impact.affected(),
         impact.open(),
         impact.largestSum().map(MoneyView::of).orElse(null),

@@ -26,20 +26,20 @@ record Keyset(String clause, int parts) {
 
   static Keyset of(TicketSort sort) {
     return switch (sort) {
-      case NEWEST -> new Keyset(" and t.number < $14 order by t.number desc limit $15", 1);
+      case NEWEST -> new Keyset(" and t.number < $15 order by t.number desc limit $16", 1);
       case DUE ->
           new Keyset(
               """
-               and (%1$s, t.number) > ($14::text::timestamptz, $15)
-              order by %1$s, t.number limit $16
+               and (%1$s, t.number) > ($15::text::timestamptz, $16)
+              order by %1$s, t.number limit $17
               """
                   .formatted(DUE),
               2);
       case SEVERITY ->
           new Keyset(
               """
-               and (%1$s, %2$s, t.number) > ($14, $15::text::timestamptz, $16)
-              order by %1$s, %2$s, t.number limit $17
+               and (%1$s, %2$s, t.number) > ($15, $16::text::timestamptz, $17)
+              order by %1$s, %2$s, t.number limit $18
               """
                   .formatted(RANK, DUE),
               3);

@@ -11,6 +11,7 @@ import io.steward.ticket.lifecycle.TicketNumber;
 import io.steward.ticket.lifecycle.TicketStatus;
 import io.steward.ticket.search.FoundOrder;
 import io.steward.ticket.search.FoundTicket;
+import io.steward.ticket.search.Owed;
 import io.steward.ticket.search.TicketCounts;
 import io.steward.ticket.search.TicketFilter;
 import io.steward.ticket.search.TicketSearch;
@@ -103,7 +104,8 @@ class PostgresTicketSearch implements TicketSearch {
         .addValue(filter.resolved().from().orElse(null))
         .addValue(filter.resolved().to().orElse(null))
         .addValue(filter.inTime().orElse(null))
-        .addValue(codes(filter.clocks(), ClockState::code));
+        .addValue(codes(filter.clocks(), ClockState::code))
+        .addValue(codes(filter.owed(), Owed::code));
   }
 
   private static <T> String @Nullable [] codes(Collection<T> values, Function<T, String> code) {

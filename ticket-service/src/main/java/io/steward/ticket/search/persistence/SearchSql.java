@@ -5,7 +5,7 @@ import io.steward.ticket.lifecycle.persistence.TicketColumns;
 /** The queries; an absent filter is a null parameter. */
 final class SearchSql {
   /** How many parameters the filter takes. */
-  static final int FILTERS = 13;
+  static final int FILTERS = 14;
 
   private static final String WITH_ACCOUNT =
       """
@@ -32,6 +32,10 @@ final class SearchSql {
         and ($12::boolean is null or t.resolved_in_time = $12)
         and ($13::text[] is null or t.number in
              (select c.ticket from ticket_clock c where c.state = any($13)))
+        and ($14::text[] is null
+             or 'final-answer' = any($14) and t.complaint_at is not null
+                and t.complaint_ended_at is null
+             or 'call-back' = any($14) and t.call_back_at is not null)
       """
           .formatted("coalesce(a.time_zone, 'UTC')");
 

@@ -4,6 +4,7 @@ import io.steward.ticket.clock.ClockState;
 import io.steward.ticket.lifecycle.Severity;
 import io.steward.ticket.lifecycle.TicketKind;
 import io.steward.ticket.lifecycle.TicketStatus;
+import io.steward.ticket.search.Owed;
 import io.steward.ticket.search.Period;
 import io.steward.ticket.search.TicketFilter;
 import io.steward.ticket.search.TicketSort;
@@ -63,6 +64,13 @@ public record TicketListQuery(
         @Nullable String clock,
     @Parameter(
             description =
+                "final-answer, call-back or both, separated by commas; only tickets that owe the "
+                    + "answer to a complaint, or a promised call.",
+            example = "final-answer,call-back")
+        @QueryParam("owes")
+        @Nullable String owes,
+    @Parameter(
+            description =
                 "due: what is overdue or due first, tickets without a running clock last. "
                     + "severity: the gravest first, equal ones as by due. A cursor holds within "
                     + "the order that it was given for.",
@@ -94,6 +102,7 @@ public record TicketListQuery(
             Filters.date("resolvedFrom", resolvedFrom), Filters.date("resolvedTo", resolvedTo)),
         Filters.yesOrNo("inTime", inTime),
         Filters.several("clock", clock, PRESSING, ClockState::code),
+        Filters.several("owes", owes, Owed.values(), Owed::code),
         scope);
   }
 

@@ -23,7 +23,14 @@ public record TimelineEntryView(
               "resumed",
               "escalated",
               "resolved",
-              "reopened"
+              "reopened",
+              "complaint-raised",
+              "complaint-answered",
+              "complaint-withdrawn",
+              "call-back-promised",
+              "call-back-missed",
+              "call-back-done",
+              "call-back-dropped"
             })
         String what,
     @Schema(nullable = true) @Nullable String text,

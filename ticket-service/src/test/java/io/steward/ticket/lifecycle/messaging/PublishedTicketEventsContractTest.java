@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.steward.platform.event.DomainEvent;
 import io.steward.platform.testkit.GoldenEvents;
+import io.steward.ticket.lifecycle.CallBack;
+import io.steward.ticket.lifecycle.Commitments;
+import io.steward.ticket.lifecycle.Complaint;
+import io.steward.ticket.lifecycle.ComplaintOutcome;
 import io.steward.ticket.lifecycle.Decision.Accepted;
 import io.steward.ticket.lifecycle.Direction;
 import io.steward.ticket.lifecycle.Impact;
@@ -30,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class PublishedTicketEventsContractTest {
   private static final Path CONTRACT = GoldenEvents.contractOf("ticket-service");
   private static final Instant OPENED = Instant.parse("2026-11-23T14:00:00.250Z");
+  private static final Instant RAISED = Instant.parse("2026-11-23T15:00:00Z");
+  private static final Instant PROMISED = Instant.parse("2026-11-23T15:10:00Z");
+  private static final Instant WANTED = Instant.parse("2026-11-24T14:00:00Z");
   private static final Impact IMPACT =
       new Impact(25, 25, Map.of("EUR", new BigDecimal("1249.50"), "PLN", new BigDecimal("310.00")));
 
@@ -150,7 +157,60 @@ class PublishedTicketEventsContractTest {
             true));
   }
 
+  @Test
+  void complaintEventsAreAsPromised() {
+    Instant at = Instant.parse("2026-11-24T09:00:00Z");
+    assertPublished(
+        "ticket.complaint-raised.v1",
+        complaint(null, 5),
+        new TicketEvent.ComplaintRaised(RAISED, "mia", "The third late parcel this week."));
+    assertPublished(
+        "ticket.complaint-answered.v1",
+        complaint(new Complaint.Ending(at, ComplaintOutcome.PARTLY_UPHELD), 9),
+        new TicketEvent.ComplaintAnswered(at, "alice", ComplaintOutcome.PARTLY_UPHELD));
+    assertPublished(
+        "ticket.complaint-withdrawn.v1",
+        complaint(new Complaint.Ending(at, ComplaintOutcome.WITHDRAWN), 9),
+        new TicketEvent.ComplaintWithdrawn(at, "alice", "The parcel arrived in time after all."));
+  }
+
+  @Test
+  void callBackEventsAreAsPromisedAndKeepTheNumberToThemselves() {
+    Instant at = Instant.parse("2026-11-24T14:20:00Z");
+    assertPublished(
+        "ticket.call-back-promised.v1",
+        callBack(0, 6),
+        new TicketEvent.CallBackPromised(
+            PROMISED, "alice", "for 2026-11-24 14:00 UTC: the address label"));
+    assertPublished(
+        "ticket.call-back-missed.v1",
+        callBack(1, 7),
+        new TicketEvent.CallBackMissed(WANTED, "alice", "voice mail"));
+    assertPublished(
+        "ticket.call-back-done.v1",
+        request(null, 8),
+        new TicketEvent.CallBackDone(at, "alice", "Mia sends the label again today."));
+    assertPublished(
+        "ticket.call-back-dropped.v1",
+        request(null, 8),
+        new TicketEvent.CallBackDropped(at, "steward", "nobody answered 3 calls"));
+  }
+
+  private static Ticket complaint(Complaint.@Nullable Ending ending, int version) {
+    Complaint complaint = new Complaint(RAISED, "mia", ending);
+    return request(null, new Commitments(complaint, null), version);
+  }
+
+  private static Ticket callBack(int missed, int version) {
+    CallBack call = new CallBack(PROMISED, "alice", "+49 30 1234567", WANTED, missed);
+    return request(null, new Commitments(null, call), version);
+  }
+
   private static Ticket request(@Nullable Waiting waiting, int version) {
+    return request(waiting, Commitments.NONE, version);
+  }
+
+  private static Ticket request(@Nullable Waiting waiting, Commitments commitments, int version) {
     return new Ticket(
         new TicketNumber(124),
         Matter.request("ACME", "email", null, "Where is my order?", null),
@@ -159,6 +219,7 @@ class PublishedTicketEventsContractTest {
         new Ladder(0, OPENED, null),
         Impact.NONE,
         new Progress("alice", waiting, null),
+        commitments,
         version);
   }
 
@@ -182,6 +243,7 @@ class PublishedTicketEventsContractTest {
         ladder,
         impact,
         new Progress(assignee, null, resolution),
+        Commitments.NONE,
         version);
   }
 
