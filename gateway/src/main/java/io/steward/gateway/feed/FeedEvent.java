@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset its number there
  * @param type the CloudEvents type, such as {@code sla.breached.v1}
  * @param account the account that it is about, or {@code null} when it is about none
+ * @param subject what sort of thing a promise is about, {@code order} or {@code ticket}; {@code
+ *     null} for events that are about none
  * @param internal whether its author meant it for staff only, such as an internal comment
  * @param json what the listeners get, on one line
  */
@@ -17,5 +19,6 @@ public record FeedEvent(
     long offset,
     String type,
     @Nullable String account,
+    @Nullable String subject,
     boolean internal,
     String json) {}

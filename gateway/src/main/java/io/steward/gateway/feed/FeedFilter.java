@@ -8,11 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What one listener gets: the types it asked for, of the accounts it may see. Measurements are many
- * and say little to people, so they come only when asked for by name.
+ * What one listener gets: the types it asked for, of the accounts it may see. Measurements, and the
+ * turns that the clock of each single order takes, are many and say little to people, so they come
+ * only when asked for by name.
  */
 public final class FeedFilter implements Predicate<FeedEvent> {
   private static final String MEASUREMENT = "measured";
+
+  /** What happens to every clock; of an order's, its warnings, breaches and ends tell enough. */
+  private static final Set<String> TURNS =
+      Set.of("sla.activated.v1", "sla.paused.v1", "sla.resumed.v1", "sla.superseded.v1");
+
+  private static final String ORDER = "order";
 
   /** What the company says to itself: a merchant reads the outcome, not the deliberation. */
   private static final Set<String> AMONG_STAFF =
@@ -39,7 +46,7 @@ public final class FeedFilter implements Predicate<FeedEvent> {
 
   @Override
   public boolean test(FeedEvent event) {
-    return isVisible(event) && isWanted(event.type());
+    return isVisible(event) && isWanted(event);
   }
 
   private boolean isVisible(FeedEvent event) {
@@ -52,10 +59,14 @@ public final class FeedFilter implements Predicate<FeedEvent> {
     return event.internal() || AMONG_STAFF.contains(event.type());
   }
 
-  private boolean isWanted(String type) {
+  private boolean isWanted(FeedEvent event) {
+    String type = event.type();
     if (type.contains(MEASUREMENT)) {
       return types.stream()
           .anyMatch(t -> t.pattern().contains(MEASUREMENT) && t.matcher(type).matches());
+    }
+    if (TURNS.contains(type) && ORDER.equals(event.subject())) {
+      return types.stream().anyMatch(t -> t.pattern().equals(Pattern.quote(type)));
     }
     return types.isEmpty() || types.stream().anyMatch(t -> t.matcher(type).matches());
   }

@@ -41,7 +41,7 @@ class FeedFilterTest {
   @Test
   void whatStaffSayAmongThemselvesReachesNoMerchant() {
     FeedEvent comment =
-        new FeedEvent(new Partition("t", 0), 0, "ticket.commented.v1", "ACME", true, "{}");
+        new FeedEvent(new Partition("t", 0), 0, "ticket.commented.v1", "ACME", null, true, "{}");
     FeedFilter merchant = new FeedFilter("", Optional.of(Set.of("ACME")));
 
     assertThat(merchant)
@@ -51,7 +51,25 @@ class FeedFilterTest {
     assertThat(new FeedFilter("", Optional.empty())).accepts(comment);
   }
 
+  @Test
+  void theClocksOfTicketsAreHeardAtEveryTurnAndThoseOfOrdersOnlyWhenTheyMatter() {
+    FeedFilter all = new FeedFilter("*", Optional.empty());
+    assertThat(all)
+        .accepts(clock("sla.activated.v1", "ticket"), clock("sla.paused.v1", "ticket"))
+        .accepts(clock("sla.resumed.v1", "ticket"), clock("sla.superseded.v1", "ticket"))
+        .accepts(clock("sla.breached.v1", "order"), clock("sla.fulfilled.v1", "order"))
+        .rejects(clock("sla.activated.v1", "order"), clock("sla.superseded.v1", "order"));
+    FeedFilter byName = new FeedFilter("sla.activated.v1", Optional.empty());
+    assertThat(byName)
+        .accepts(clock("sla.activated.v1", "order"))
+        .rejects(clock("sla.paused.v1", "order"));
+  }
+
+  private static FeedEvent clock(String type, String subject) {
+    return new FeedEvent(new Partition("t", 0), 0, type, "ACME", subject, false, "{}");
+  }
+
   private static FeedEvent event(String type, @Nullable String account) {
-    return new FeedEvent(new Partition("t", 0), 0, type, account, false, "{}");
+    return new FeedEvent(new Partition("t", 0), 0, type, account, null, false, "{}");
   }
 }

@@ -107,7 +107,7 @@ class FeedResumptionTest {
 
     FeedEvent add(Partition partition) {
       long offset = events.stream().filter(e -> e.partition().equals(partition)).count();
-      FeedEvent event = new FeedEvent(partition, offset, "a.b.v1", "ACME", false, "{}");
+      FeedEvent event = new FeedEvent(partition, offset, "a.b.v1", "ACME", null, false, "{}");
       events.add(event);
       return event;
     }

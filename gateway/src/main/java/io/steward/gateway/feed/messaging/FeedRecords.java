@@ -55,6 +55,7 @@ class FeedRecords {
         record.offset(),
         type,
         payload.path("account").textValue(),
+        payload.path("subject").path("type").textValue(),
         payload.path("internal").asBoolean(),
         sent.toString());
   }
