@@ -27,6 +27,27 @@ export interface TicketClock {
   calendar?: string | null;
 }
 
+export type ComplaintOutcome = 'upheld' | 'partly-upheld' | 'rejected' | 'withdrawn';
+
+/** The last complaint on a ticket; while it has no end, the final answer is owed. */
+export interface Complaint {
+  raisedAt: string;
+  by: string;
+  endedAt?: string | null;
+  outcome?: ComplaintOutcome | null;
+}
+
+/** A call that is promised and not made yet. */
+export interface CallBack {
+  promisedAt: string;
+  by: string;
+  number: string;
+  /** Absent means as soon as possible. */
+  wantedAt?: string | null;
+  missed: number;
+  mostAttempts: number;
+}
+
 export interface Ticket {
   ticket: string;
   kind: 'incident' | 'request';
@@ -43,6 +64,8 @@ export interface Ticket {
   assignee: string | null;
   channel?: string | null;
   waiting?: { for: WaitingFor; reason: string; since: string } | null;
+  complaint?: Complaint | null;
+  callBack?: CallBack | null;
   ordersAffected: number;
   ordersOpen: number;
   valueAtStake: Money | null;
@@ -101,6 +124,7 @@ export interface NewTicket {
   severity: Severity;
   order?: string | undefined;
   channel?: string | undefined;
+  complaint?: boolean | undefined;
 }
 
 export const listTickets = (query: Query) => get<Page<Ticket>>(path`/tickets`, query);
@@ -128,3 +152,15 @@ export const resolveTicket = (number: string, resolution: string) =>
   post<Ticket>(path`/tickets/${number}/resolve`, { resolution });
 export const reopenTicket = (number: string, reason: string) =>
   post<Ticket>(path`/tickets/${number}/reopen`, { reason });
+export const raiseComplaint = (number: string, reason: string) =>
+  post<Ticket>(path`/tickets/${number}/complaint`, { reason });
+export const answerComplaint = (number: string, outcome: string, text: string) =>
+  post<Ticket>(path`/tickets/${number}/complaint/answer`, { outcome, text });
+export const withdrawComplaint = (number: string, reason: string) =>
+  post<Ticket>(path`/tickets/${number}/complaint/withdraw`, { reason });
+export const promiseCall = (number: string, call: { number: string; wantedAt?: string | undefined; about?: string | undefined }) =>
+  post<Ticket>(path`/tickets/${number}/call-back`, call);
+export const recordCall = (number: string, outcome: string, note: string) =>
+  post<Ticket>(path`/tickets/${number}/call-back/attempts`, { outcome, note });
+export const dropCall = (number: string, reason: string) =>
+  post<Ticket>(path`/tickets/${number}/call-back/drop`, { reason });

@@ -4,7 +4,7 @@ import { getMe } from '../api/me';
 import { follow, QUIET } from './activity';
 import { FeedConnection } from './FeedConnection';
 import { FeedContext } from './useFeed';
-import { staleKeys } from './staleness';
+import { isToldOn, staleKeys } from './staleness';
 
 /** A burst of events makes each list reload once, not once an event. */
 const SETTLE_MS = 1000;
@@ -16,11 +16,13 @@ export function FeedProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     let waiting: string[] = [];
+    let toldOn: string[] = [];
     const settle = setInterval(() => {
       const types = waiting;
       waiting = [];
       dispatch({ kind: 'events', types, at: Date.now() });
-      new Set([...new Set(types)].flatMap(staleKeys)).forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
+      new Set([...new Set([...types, ...toldOn])].flatMap(staleKeys)).forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
+      toldOn = types.filter(isToldOn);
     }, SETTLE_MS);
     const connection = new FeedConnection(
       {

@@ -11,10 +11,14 @@ export const EVENT_TYPES = [
   'account.registered.v1', 'account.changed.v1',
   'ticket.opened.v1', 'ticket.updated.v1', 'ticket.taken.v1', 'ticket.commented.v1', 'ticket.replied.v1', 'ticket.waiting.v1',
   'ticket.resumed.v1', 'ticket.escalated.v1',
-  'ticket.resolved.v1', 'ticket.reopened.v1', 'ticket.measured.v1',
+  'ticket.resolved.v1', 'ticket.reopened.v1', 'ticket.complaint-raised.v1', 'ticket.complaint-answered.v1', 'ticket.complaint-withdrawn.v1',
+  'ticket.call-back-promised.v1', 'ticket.call-back-missed.v1', 'ticket.call-back-done.v1', 'ticket.call-back-dropped.v1', 'ticket.measured.v1',
   'contract.signed.v1', 'shipment.rated.v1', 'credit.granted.v1', 'invoice.issued.v1', 'billing.measured.v1',
   'review.prepared.v1',
 ] as const;
 
 /** Sent instead of events when more was missed than the gateway keeps. */
 export const GAP = 'feed.gap';
+
+/** What any event about a promise of a ticket is heard as. */
+export const TICKET_CLOCK = 'ticket-clock';

@@ -21,6 +21,7 @@ describe('staleKeys', () => {
     expect(staleKeys('sla.breached.v1')).toEqual(['promises', 'overview', 'orders']);
     expect(staleKeys('sla.alert-raised.v1')).toEqual(['alerts']);
     expect(staleKeys('ticket.escalated.v1')).toEqual(['tickets']);
+    expect(staleKeys('ticket-clock')).toContain('tickets');
     expect(staleKeys('weather.changed.v1')).toEqual([]);
   });
 });
@@ -52,6 +53,13 @@ describe('FeedConnection', () => {
     const { sources, listener } = connect(vi.fn());
     sources[0]?.dispatchEvent(new MessageEvent('ticket.opened.v1', { data: '{}', lastEventId: '5' }));
     expect(listener.heard).toHaveBeenCalledWith('ticket.opened.v1');
+  });
+  it('hears a turn of a ticket’s clock as such, whatever its type', () => {
+    const { sources, listener } = connect(vi.fn());
+    const clock = (key: string) => new MessageEvent('sla.paused.v1', { data: `{"id":"1","type":"sla.paused.v1","topic":"sla.events","key":"${key}"}` });
+    sources[0]?.dispatchEvent(clock('TCK-000131'));
+    sources[0]?.dispatchEvent(clock('ACME/4711'));
+    expect(listener.heard.mock.calls).toEqual([['ticket-clock'], ['sla.paused.v1']]);
   });
   it('leaves a dropped stream to the browser, which resumes it', () => {
     const { sources, listener } = connect(vi.fn());

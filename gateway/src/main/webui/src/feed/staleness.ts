@@ -1,3 +1,5 @@
+import { TICKET_CLOCK } from './eventTypes';
+
 /** The first parts of the query keys that an event of the type makes stale. */
 const STALE: [prefix: string, keys: string[]][] = [
   ['order.', ['orders', 'overview']],
@@ -11,6 +13,7 @@ const STALE: [prefix: string, keys: string[]][] = [
   ['sla.intervention', ['interventions', 'overview']],
   ['sla.', ['promises', 'overview', 'orders']],
   ['account.', ['accounts']],
+  [TICKET_CLOCK, ['promises', 'overview', 'tickets']],
   ['ticket.measured', ['reviews']],
   ['ticket.', ['tickets']],
   ['contract.', ['contracts']],
@@ -24,3 +27,9 @@ const STALE: [prefix: string, keys: string[]][] = [
 export function staleKeys(type: string): string[] {
   return STALE.find(([prefix]) => type.startsWith(prefix))?.[1] ?? [];
 }
+
+/**
+ * Whether what became stale is known to another service too, which hears of it by the same event: it may need a moment
+ * longer than this browser.
+ */
+export const isToldOn = (type: string): boolean => type === TICKET_CLOCK;

@@ -1,3 +1,4 @@
+import { Checkbox } from '@patternfly/react-core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -27,7 +28,8 @@ export function OpenTicketDialog({ account = '', onClose }: { account?: string; 
       <TextField label="Subject" isRequired value={draft.subject} onChange={(subject) => set({ subject })} />
       <SelectField label="Severity" value={draft.severity} options={SEVERITIES} onChange={(value) => set({ severity: value as Severity })} />
       <TextField label="Order" value={draft.order ?? ''} help="The merchant's reference, if it is about one order." onChange={(order) => set({ order: order || undefined })} />
-      <TextField label="Channel" value={draft.channel ?? ''} help="Where it came from, email for example." onChange={(channel) => set({ channel: channel || undefined })} />
+      <TextField label="Channel" value={draft.channel ?? ''} help="email, phone, chat, web, portal and the like are our own; any other, amazon for example, is a marketplace whose reply clock runs." onChange={(channel) => set({ channel: channel || undefined })} />
+      <Checkbox id="opens-complaint" label="It is a complaint" description="Its turn-round counts from now on." isChecked={draft.complaint ?? false} onChange={(_, complaint) => set({ complaint })} />
       <TextAreaField label="Description" value={draft.description ?? ''} onChange={(text) => set({ description: text || undefined })} />
     </Dialog>
   );

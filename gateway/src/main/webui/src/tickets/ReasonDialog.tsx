@@ -10,6 +10,8 @@ export interface Step {
   description?: string;
   action: string;
   label: string;
+  /** Whether it may be done without words. */
+  isOptional?: boolean;
   choice?: { label: string; options: Record<string, string>; initial: string };
   does: (number: string, words: string, chosen: string) => Promise<Ticket>;
 }
@@ -31,13 +33,13 @@ export function ReasonDialog({ number, step, onClose }: { number: string; step: 
       {...(step.description ? { description: step.description } : {})}
       action={step.action}
       isBusy={doing.isPending}
-      isValid={words.trim() !== ''}
+      isValid={step.isOptional === true || words.trim() !== ''}
       error={doing.error}
       onSubmit={() => doing.mutate()}
       onClose={onClose}
     >
       {step.choice && <SelectField label={step.choice.label} value={chosen} options={step.choice.options} onChange={setChosen} />}
-      <TextAreaField label={step.label} isRequired value={words} onChange={setWords} />
+      <TextAreaField label={step.label} isRequired={!step.isOptional} value={words} onChange={setWords} />
     </Dialog>
   );
 }

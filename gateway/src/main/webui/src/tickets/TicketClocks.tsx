@@ -20,7 +20,7 @@ export function TicketClocks({ ticket }: { ticket: Ticket }) {
         empty={<Nothing title="No clock has been set">The policy in force has no target for this ticket, or the monitor has not answered yet.</Nothing>}
         columns={[
           { title: 'Promise', cell: nameOf },
-          { title: 'State', nowrap: true, cell: (clock) => <StateLabel state={clock.state} /> },
+          { title: 'State', nowrap: true, cell: (clock) => <><StateLabel state={clock.state} />{clock.pausedReason && <small className="st-subtle"> {humanise(clock.pausedReason).toLowerCase()}</small>}</> },
           { title: 'Time left', nowrap: true, cell: (clock) => <ClockTime clock={clock} /> },
           { title: 'Due', nowrap: true, cell: (clock) => (clock.dueAt ? <ShortTime at={clock.dueAt} /> : 'when it runs on') },
           { title: 'Terms', cell: (clock) => <span className="st-subtle">{[clock.policy, clock.calendar].filter(Boolean).join(', ')}</span> },

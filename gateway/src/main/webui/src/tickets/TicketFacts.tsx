@@ -3,10 +3,11 @@ import type { Ticket } from '../api/tickets';
 import { formatMoney, humanise } from '../ui/format';
 import { KeyFigure } from '../ui/KeyFigure';
 import { Countdown, RelativeTime } from '../ui/Time';
+import { CommitmentNotes } from './CommitmentNotes';
 import { WaitingNote } from './WaitingNote';
 
-/** The ticket at a glance: orders, money, owner and clock. */
-export function TicketFacts({ ticket }: { ticket: Ticket }) {
+/** The ticket at a glance: what is owed, orders, money, owner and clock. */
+export function TicketFacts({ ticket, canWork }: { ticket: Ticket; canWork: boolean }) {
   const incident = ticket.kind === 'incident';
   return (
     <>
@@ -16,6 +17,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
         </Alert>
       )}
       <WaitingNote ticket={ticket} />
+      <CommitmentNotes ticket={ticket} canWork={canWork} />
       {ticket.description && <Content component="p" className="st-pre-wrap">{ticket.description}</Content>}
       <div className="st-figures">
         {ticket.nextDueAt && <KeyFigure label="Due next" value={<Countdown dueAt={ticket.nextDueAt} />} detail={humanise(ticket.nextDueKind ?? '')} />}

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Ticket, TicketClock } from '../api/tickets';
@@ -112,11 +112,37 @@ describe('the ticket page', () => {
     await waitFor(() => expect(bodyOf('comments')).toEqual({ text: 'Ask the carrier', internal: true }));
   }, 20_000);
 
-  it('lets a merchant reply and do nothing else', async () => {
+  it('promises a call at the time the merchant wants', async () => {
+    renderConsole('/tickets/TCK-000131', 'agent', { ...ANSWERS, '/tickets/TCK-000131/call-back': TICKET });
+    await userEvent.click(await screen.findByRole('button', { name: 'Call back' }, WAIT));
+    await screen.findByRole('dialog');
+    await userEvent.type(screen.getByRole('textbox', { name: /Number/ }), '+49 30 1234567');
+    fireEvent.change(screen.getByLabelText(/Wanted at/), { target: { value: '2026-11-24T14:00' } });
+    await userEvent.click(buttonIn(screen.getByRole('dialog'), 'Promise'));
+    await waitFor(() => expect(bodyOf('call-back')).toEqual({ number: '+49 30 1234567', wantedAt: new Date('2026-11-24T14:00').toISOString() }));
+  }, 20_000);
+
+  it('says what is owed and records a call that nobody answered', async () => {
+    const callBack = { promisedAt: hours(-1), by: 'mia', number: '+49 30 1234567', missed: 1, mostAttempts: 3 };
+    const complaint = { raisedAt: hours(-2), by: 'mia' };
+    renderConsole('/tickets/TCK-000131', 'agent', {
+      ...ANSWERS, '/tickets/TCK-000131': { ...TICKET, callBack, complaint }, '/tickets/TCK-000131/call-back/attempts': TICKET,
+    });
+    expect(await screen.findByText('Call +49 30 1234567 as soon as possible', {}, WAIT)).toBeVisible();
+    expect(screen.getByText(/1 of 3 calls unanswered/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Call back' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Final answer' })).toBeEnabled();
+    await userEvent.click(screen.getByRole('button', { name: 'Nobody answered' }));
+    await userEvent.click(buttonIn(await screen.findByRole('dialog'), 'Record'));
+    await waitFor(() => expect(bodyOf('call-back/attempts')).toEqual({ outcome: 'missed', note: '' }));
+  }, 20_000);
+
+  it('lets a merchant reply, complain and ask for a call, and do nothing else', async () => {
     renderConsole('/tickets/TCK-000131', 'merchant', { ...ANSWERS, '/tickets/TCK-000131/replies': TICKET }, ['ACME']);
     await userEvent.type(await screen.findByRole('textbox', { name: 'Reply' }, WAIT), 'Thanks');
     await userEvent.click(screen.getByRole('button', { name: 'Send reply' }));
     await waitFor(() => expect(bodyOf('replies')).toEqual({ text: 'Thanks' }));
+    expect(screen.getByRole('button', { name: 'Complaint' })).toBeEnabled();
     for (const action of ['Take', 'Resolve', 'Wait', 'Severity', 'Escalate', 'Internal note']) {
       expect(screen.queryByRole('button', { name: action })).toBeNull();
     }

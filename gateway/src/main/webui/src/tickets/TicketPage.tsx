@@ -9,35 +9,34 @@ import { PageHeader } from '../ui/PageHeader';
 import { Loaded } from '../ui/States';
 import { RelativeTime } from '../ui/Time';
 import { AffectedOrders } from './AffectedOrders';
+import { CommitmentActions } from './CommitmentActions';
+import { ComplaintLabel } from './ComplaintLabel';
 import { LevelLabel } from './LevelLabel';
 import { TicketActions } from './TicketActions';
 import { TicketClocks } from './TicketClocks';
 import { TicketFacts } from './TicketFacts';
 import { TicketTimeline } from './TicketTimeline';
 
-/** The clocks follow what was done by way of the monitor, a moment later than the ticket itself. */
-const CLOCKS_FOLLOW = 5_000;
-
 /** One ticket: what is at stake, which orders, what was done, and what can be done next. */
 export function TicketPage() {
   const { number = '' } = useParams();
   const { isMerchant } = useMe();
-  const query = useQuery({ queryKey: ['tickets', number], queryFn: () => getTicket(number), refetchInterval: CLOCKS_FOLLOW });
+  const query = useQuery({ queryKey: ['tickets', number], queryFn: () => getTicket(number) });
   const ticket = query.data;
   return (
     <>
       <PageHeader
         title={ticket ? ticket.subject : number}
         parent={{ title: 'Tickets', to: '/tickets' }}
-        marks={ticket && <><SeverityLabel severity={ticket.severity} /><StateLabel state={ticket.status} />{ticket.level > 0 && <LevelLabel ticket={ticket} />}</>}
+        marks={ticket && <><SeverityLabel severity={ticket.severity} /><StateLabel state={ticket.status} />{ticket.level > 0 && <LevelLabel ticket={ticket} />}<ComplaintLabel ticket={ticket} /></>}
         subtitle={ticket && <>{ticket.ticket} · <AccountLink code={ticket.account} /> {ticket.accountName}{ticket.order && <> · order <OrderLink account={ticket.account} order={ticket.order} /></>} · opened <RelativeTime at={ticket.openedAt} /></>}
-        actions={ticket && !isMerchant && <TicketActions ticket={ticket} />}
+        actions={ticket && <>{!isMerchant && <TicketActions ticket={ticket} />}<CommitmentActions ticket={ticket} /></>}
       />
       <PageSection hasBodyWrapper={false}>
         <Loaded query={query} doing="Loading the ticket" rows={8}>
           {(loaded) => (
             <Grid hasGutter>
-              <GridItem span={12}><TicketFacts ticket={loaded} /></GridItem>
+              <GridItem span={12}><TicketFacts ticket={loaded} canWork={!isMerchant} /></GridItem>
               <GridItem lg={7}>
                 <Stack hasGutter>
                   <StackItem><TicketClocks ticket={loaded} /></StackItem>

@@ -5,6 +5,7 @@ import { formatMoney } from '../ui/format';
 import { SeverityLabel, StateLabel } from '../ui/Labels';
 import { AccountLink, TicketLink } from '../ui/links';
 import { RelativeTime } from '../ui/Time';
+import { ComplaintLabel } from './ComplaintLabel';
 import { LevelLabel } from './LevelLabel';
 import { NextDue } from './NextDue';
 
@@ -20,7 +21,7 @@ export function TicketTable({ tickets, withAccount = true, empty, more }: Ticket
     { title: 'Ticket', nowrap: true, cell: (t) => <TicketLink number={t.ticket} /> },
     { title: 'Severity', cell: (t) => <SeverityLabel severity={t.severity} /> },
     { title: 'Time left', cell: (t) => <NextDue ticket={t} /> },
-    { title: 'Subject', width: 30, cell: (t) => t.subject },
+    { title: 'Subject', width: 30, cell: (t) => <>{t.subject} <ComplaintLabel ticket={t} /></> },
     withAccount && { title: 'Account', nowrap: true, cell: (t) => <AccountLink code={t.account} /> },
     { title: 'Status', cell: (t) => <StateLabel state={t.status} /> },
     { title: 'Level', numeric: true, cell: (t) => (t.level > 0 ? <LevelLabel ticket={t} /> : '0') },

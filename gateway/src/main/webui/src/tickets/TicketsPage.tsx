@@ -19,6 +19,7 @@ const STATUSES = {
 };
 const SORTS = { due: 'Due soonest', severity: 'Severity', newest: 'Newest' };
 const SEVERITIES = { '': 'Any', critical: 'Critical', 'high,critical': 'High and critical', medium: 'Medium', low: 'Low' };
+const OWED = { '': 'Anything', 'final-answer': 'An answer to a complaint', 'call-back': 'A call', 'final-answer,call-back': 'An answer or a call' };
 const KINDS = { '': 'Both', incident: 'Incident', request: 'Request' };
 
 /** The desk: what waits, by what is due next unless sorted otherwise. */
@@ -26,7 +27,7 @@ export function TicketsPage() {
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const [opening, setOpening] = useState(false);
-  const filters = { status: UNRESOLVED, severity: '', kind: '', account: '', assignee: '', clock: '', sort: 'due', ...Object.fromEntries(search) };
+  const filters = { status: UNRESOLVED, severity: '', kind: '', account: '', assignee: '', clock: '', owes: '', sort: 'due', ...Object.fromEntries(search) };
   const query = { ...filters, status: filters.status === 'all' ? '' : filters.status };
   const tickets = usePages(['tickets', query], (cursor) => listTickets({ ...query, cursor }));
   const set = (name: string) => (value: string) => setSearch({ ...Object.fromEntries(search), [name]: value }, { replace: true });
@@ -46,6 +47,7 @@ export function TicketsPage() {
               <Choice label="Sort by" value={filters.sort} options={SORTS} onChange={set('sort')} />
               <ClockChips value={filters.clock} onChange={set('clock')} />
               <Choice label="Severity" value={filters.severity} options={SEVERITIES} onChange={set('severity')} />
+              <Choice label="Owed" value={filters.owes} options={OWED} onChange={set('owes')} />
               <Choice label="Kind" value={filters.kind} options={KINDS} onChange={set('kind')} />
               {!me.isMerchant && <Choice label="Assignee" value={filters.assignee} options={assignees} onChange={set('assignee')} />}
               {!me.isMerchant && <TextFilter label="Account" value={filters.account} onChange={set('account')} />}

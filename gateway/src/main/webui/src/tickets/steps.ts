@@ -1,5 +1,6 @@
 import {
-  assessTicket, escalateTicket, pauseTicket, reopenTicket, resolveTicket, resumeTicket, type Severity, type Ticket, type WaitingFor,
+  answerComplaint, assessTicket, dropCall, escalateTicket, pauseTicket, raiseComplaint, recordCall, reopenTicket, resolveTicket, resumeTicket,
+  withdrawComplaint, type Severity, type Ticket, type WaitingFor,
 } from '../api/tickets';
 import type { Step } from './ReasonDialog';
 
@@ -44,3 +45,31 @@ export function stepsFor(ticket: Ticket): Record<string, Step> {
     ...(ticket.level < 3 ? { Escalate: escalation(ticket) } : {}),
   };
 }
+
+export const COMPLAIN: Step = {
+  title: 'Raise a complaint',
+  description: 'Its turn-round counts until the final answer, and the ticket cannot be resolved before that.',
+  action: 'Raise',
+  label: 'What it is about',
+  does: raiseComplaint,
+};
+export const FINAL_ANSWER: Step = {
+  title: 'Give the final answer',
+  description: 'The merchant reads it. It ends the complaint’s turn-round.',
+  action: 'Send the answer',
+  label: 'Answer',
+  choice: { label: 'The complaint is', options: { upheld: 'Upheld', 'partly-upheld': 'Upheld in part', rejected: 'Rejected' }, initial: 'upheld' },
+  does: (number, text, outcome) => answerComplaint(number, outcome, text),
+};
+export const WITHDRAW: Step = {
+  title: 'Withdraw the complaint', description: 'For one that is none, or that the merchant takes back.', action: 'Withdraw', label: 'Reason', does: withdrawComplaint,
+};
+export const REACHED: Step = {
+  title: 'The merchant was reached', description: 'The promise is kept. The merchant reads the note.', action: 'Record', label: 'What was said',
+  does: (number, note) => recordCall(number, 'reached', note),
+};
+export const MISSED: Step = {
+  title: 'Nobody answered', description: 'The promise stands, until the last attempt gives it up. The merchant reads the note.', action: 'Record', label: 'Note', isOptional: true,
+  does: (number, note) => recordCall(number, 'missed', note),
+};
+export const DROP: Step = { title: 'Drop the promised call', description: 'For a call that is not wanted any more.', action: 'Drop', label: 'Reason', does: dropCall };

@@ -31,7 +31,7 @@ function Group({ id, label, isRequired, error, help, children }: FieldProps & { 
 
 const described = (id: string, { error, help }: FieldProps) => (error || help ? { 'aria-describedby': `${id}-help` } : {});
 
-type InputType = 'text' | 'email' | 'date' | 'month' | 'number' | 'url' | 'password';
+type InputType = 'text' | 'email' | 'date' | 'datetime-local' | 'month' | 'number' | 'url' | 'password';
 
 export function TextField({ type = 'text', ...field }: FieldProps & { type?: InputType }) {
   const id = useId();
