@@ -31,7 +31,7 @@ enum ClockRule {
   },
   /**
    * From each message that came through a marketplace, the opening one too, until the answer; "no
-   * reply needed" ends it.
+   * reply needed" ends it. {@link ContactChannel} says which channels are marketplaces.
    */
   MARKETPLACE_REPLY(PromiseKind.MARKETPLACE_REPLY) {
     @Override
@@ -48,6 +48,36 @@ enum ClockRule {
         case RESOLVED -> Step.KEEP;
         case REOPENED -> Step.BEGIN_AGAIN;
         default -> before.isNew() ? Step.BEGIN : Step.NONE;
+      };
+    }
+  },
+  /**
+   * From the promise to call until the customer is reached; a call that nobody answers changes
+   * nothing. A call that is dropped was not owed any more. The next promise is the next cycle.
+   */
+  CALL_BACK(PromiseKind.CALL_BACK) {
+    @Override
+    Step step(TicketEvent event, Conversation before, boolean answers) {
+      return switch (event.type()) {
+        case CALL_BACK_PROMISED -> Step.BEGIN;
+        case CALL_BACK_DONE -> Step.KEEP;
+        case CALL_BACK_DROPPED -> Step.DROP;
+        default -> Step.NONE;
+      };
+    }
+  },
+  /**
+   * From the complaint until the final answer: neither a reply in between nor the end of the ticket
+   * is one. A complaint that is raised again after its answer is the next cycle.
+   */
+  COMPLAINT_TURN_ROUND(PromiseKind.COMPLAINT_TURN_ROUND) {
+    @Override
+    Step step(TicketEvent event, Conversation before, boolean answers) {
+      return switch (event.type()) {
+        case COMPLAINT_RAISED -> Step.BEGIN;
+        case COMPLAINT_ANSWERED -> Step.KEEP;
+        case COMPLAINT_WITHDRAWN -> Step.DROP;
+        default -> Step.NONE;
       };
     }
   };

@@ -25,15 +25,17 @@ final class TicketClock {
    * A clock that is on.
    *
    * @param start of its cycle
+   * @param countedFrom the start, or a later moment from which the target counts
    * @param pausedIn the state in which it stands still; {@code null} while it runs
    */
-  private record On(Instant start, Target target, Terms terms, @Nullable String pausedIn) {
+  private record On(
+      Instant start, Instant countedFrom, Target target, Terms terms, @Nullable String pausedIn) {
     On under(On other) {
-      return new On(start, other.target, other.terms, pausedIn);
+      return new On(start, countedFrom, other.target, other.terms, pausedIn);
     }
 
     On pausedIn(@Nullable String status) {
-      return new On(start, target, terms, status);
+      return new On(start, countedFrom, target, terms, status);
     }
   }
 
@@ -68,8 +70,8 @@ final class TicketClock {
   private boolean answers(TicketEvent event) {
     return event.isAnswer()
         && (event.human()
-            || promised(event, on == null ? event.at() : on.start())
-                .filter(now -> now.target().satisfiedBy() == Responder.ANYBODY)
+            || target(event, on == null ? event.at() : on.start())
+                .filter(target -> target.satisfiedBy() == Responder.ANYBODY)
                 .isPresent());
   }
 
@@ -79,7 +81,8 @@ final class TicketClock {
       return;
     }
     Instant at = conversation.isNew() ? event.openedAt() : event.at();
-    promised(event, at)
+    Instant countedFrom = event.countedFrom();
+    promised(event, at, countedFrom.isAfter(at) ? countedFrom : at)
         .ifPresent(
             begun -> {
               on = begun;
@@ -104,7 +107,7 @@ final class TicketClock {
       return;
     }
     Cause cause = Cause.of("severity:" + event.severity());
-    Optional<On> now = promised(event, before.start());
+    Optional<On> now = promised(event, before.start(), before.countedFrom());
     if (now.isEmpty()) {
       end(new Transition.Cancel(id(event), event.at(), cause));
     } else if (!now.get().terms().equals(before.terms())) {
@@ -130,11 +133,18 @@ final class TicketClock {
   }
 
   /** What is promised of a clock that starts at that moment; empty when nothing is. */
-  private Optional<On> promised(TicketEvent event, Instant start) {
-    PolicyVersion policy = policies.apply(event, start);
-    return policy
-        .target(rule.kind())
-        .map(t -> new On(start, t, Terms.of(policy.reference(), t, start, null), null));
+  private Optional<On> promised(TicketEvent event, Instant start, Instant countedFrom) {
+    String policy = policies.apply(event, start).reference();
+    return target(event, start)
+        .map(
+            t -> {
+              Terms terms = Terms.counted(policy, t, start, countedFrom, null);
+              return new On(start, countedFrom, t, terms, null);
+            });
+  }
+
+  private Optional<Target> target(TicketEvent event, Instant start) {
+    return policies.apply(event, start).target(rule.kind());
   }
 
   /** Unique, and in the order in which the transitions were made. */

@@ -2,8 +2,6 @@ package io.steward.slamonitor.ticket;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what was given for the change; not for everybody's eyes
  * @param inbound of a reply, whether it came from the customer
  * @param human of a reply, whether a person wrote it
+ * @param wantedAt of a promised call, when it is wanted; {@code null} means as soon as possible
  */
 public record TicketEvent(
     String id,
@@ -32,7 +31,8 @@ public record TicketEvent(
     Instant openedAt,
     @Nullable String reason,
     boolean inbound,
-    boolean human) {
+    boolean human,
+    @Nullable Instant wantedAt) {
   /** By their own time; the ticket's version, then the id, where that is the same. */
   public static final Comparator<TicketEvent> ORDER =
       Comparator.comparing(TicketEvent::at)
@@ -41,13 +41,9 @@ public record TicketEvent(
 
   private static final String INCIDENT = "incident";
 
-  /** Channels of our own; every other one is a marketplace's. */
-  private static final Set<String> OWN_CHANNELS =
-      Set.of("email", "phone", "chat", "web", "portal", "console", "sms", "whatsapp");
-
   /** Whether it came through a marketplace, which watches how soon its buyers are answered. */
   boolean isFromMarketplace() {
-    return channel != null && !OWN_CHANNELS.contains(channel.toLowerCase(Locale.ROOT));
+    return ContactChannel.isMarketplace(channel);
   }
 
   /** Whether the customer wrote. */
@@ -55,9 +51,14 @@ public record TicketEvent(
     return type == TicketEventType.REPLIED && inbound;
   }
 
-  /** Whether the customer was answered, by a person or by a program. */
+  /** Whether the customer was answered, by a person or by a program, in writing or by a call. */
   boolean isAnswer() {
-    return type == TicketEventType.REPLIED && !inbound;
+    return type == TicketEventType.REPLIED && !inbound || type == TicketEventType.CALL_BACK_DONE;
+  }
+
+  /** The moment from which a promise that this event begins is counted. */
+  Instant countedFrom() {
+    return wantedAt == null || wantedAt.isBefore(at) ? at : wantedAt;
   }
 
   /** Whether somebody took an incident on; nobody writes there who could be answered. */

@@ -13,11 +13,17 @@ public enum TicketEventType {
   RESUMED,
   UPDATED,
   RESOLVED,
-  REOPENED;
+  REOPENED,
+  COMPLAINT_RAISED,
+  COMPLAINT_ANSWERED,
+  COMPLAINT_WITHDRAWN,
+  CALL_BACK_PROMISED,
+  CALL_BACK_DONE,
+  CALL_BACK_DROPPED;
 
   /** The CloudEvents type, such as {@code ticket.opened.v1}. */
   public String eventType() {
-    return "ticket." + name().toLowerCase(Locale.ROOT) + ".v1";
+    return "ticket." + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".v1";
   }
 
   /** The type of that CloudEvents name; empty when it cannot matter to a clock. */

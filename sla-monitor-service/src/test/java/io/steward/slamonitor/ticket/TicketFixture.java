@@ -10,6 +10,7 @@ import io.steward.slamonitor.promise.SubjectClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket's events, told as speech; moments are written with their offset. */
 final class TicketFixture {
@@ -100,7 +101,40 @@ final class TicketFixture {
     return promises(of, policies).getLast();
   }
 
+  TicketFixture complained(String at) {
+    return add(TicketEventType.COMPLAINT_RAISED, at, false, true);
+  }
+
+  TicketFixture complaintAnswered(String at) {
+    return answered(at).add(TicketEventType.COMPLAINT_ANSWERED, at, false, true);
+  }
+
+  TicketFixture complaintWithdrawn(String at) {
+    return add(TicketEventType.COMPLAINT_WITHDRAWN, at, false, true);
+  }
+
+  TicketFixture callPromised(String at) {
+    return add(TicketEventType.CALL_BACK_PROMISED, at, false, true);
+  }
+
+  TicketFixture callPromisedFor(String wanted, String at) {
+    return add(TicketEventType.CALL_BACK_PROMISED, at, false, true, moment(wanted));
+  }
+
+  TicketFixture called(String at) {
+    return add(TicketEventType.CALL_BACK_DONE, at, false, true);
+  }
+
+  TicketFixture callDropped(String at) {
+    return add(TicketEventType.CALL_BACK_DROPPED, at, false, true);
+  }
+
   private TicketFixture add(TicketEventType type, String at, boolean inbound, boolean human) {
+    return add(type, at, inbound, human, null);
+  }
+
+  private TicketFixture add(
+      TicketEventType type, String at, boolean inbound, boolean human, @Nullable Instant wantedAt) {
     int version = events.size();
     events.add(
         new TicketEvent(
@@ -117,7 +151,8 @@ final class TicketFixture {
             openedAt,
             null,
             inbound,
-            human));
+            human,
+            wantedAt));
     return this;
   }
 }

@@ -26,6 +26,8 @@ class TicketReplayPropertyTest {
                   .promising(PromiseKind.FIRST_RESPONSE, Duration.ofHours(4))
                   .promising(PromiseKind.NEXT_RESPONSE, Duration.ofHours(8))
                   .promising(PromiseKind.RESOLUTION, Duration.ofHours(24))
+                  .promising(PromiseKind.CALL_BACK, Duration.ofHours(2))
+                  .promising(PromiseKind.COMPLAINT_TURN_ROUND, Duration.ofHours(72))
                   .version()));
 
   @Property(tries = 500)
@@ -49,6 +51,10 @@ class TicketReplayPropertyTest {
             "resumed",
             "high",
             "resolved",
+            "call wanted",
+            "called",
+            "complained",
+            "final answer",
             "again")
         .list()
         .ofMaxSize(12)
@@ -69,6 +75,10 @@ class TicketReplayPropertyTest {
         case "resumed" -> ticket.resumed(at);
         case "high" -> ticket.severity("high", at);
         case "resolved" -> ticket.resolved(at);
+        case "call wanted" -> ticket.callPromisedFor("2026-11-23T11:30Z", at);
+        case "called" -> ticket.called(at);
+        case "complained" -> ticket.complained(at);
+        case "final answer" -> ticket.complaintAnswered(at);
         default -> ticket.reopened(at);
       }
     }

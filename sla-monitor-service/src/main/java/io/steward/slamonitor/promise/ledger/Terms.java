@@ -28,8 +28,28 @@ public record Terms(
    * @param start of the cycle; a change of terms within it does not start it anew
    */
   public static Terms of(String policy, Target target, Instant start, @Nullable String warehouse) {
-    Instant due = target.dueAfter(start, warehouse);
-    return new Terms(
-        policy, target.calendar(), target.calendar().between(start, due), target.warnings());
+    return counted(policy, target, start, start, warehouse);
+  }
+
+  /**
+   * The terms of a clock that starts at one moment while its target counts from another, not an
+   * earlier one: a call promised today for tomorrow at two is due a target's length after two. Each
+   * warning comes as long before the due time as it would if the clock had started at the later
+   * moment.
+   */
+  public static Terms counted(
+      String policy,
+      Target target,
+      Instant start,
+      Instant countedFrom,
+      @Nullable String warehouse) {
+    Instant due = target.dueAfter(countedFrom, warehouse);
+    List<Warning> warnings =
+        countedFrom.equals(start)
+            ? target.warnings()
+            : target.warnings(countedFrom, due).stream()
+                .<Warning>map(at -> new Warning.Before(Duration.between(at, due)))
+                .toList();
+    return new Terms(policy, target.calendar(), target.calendar().between(start, due), warnings);
   }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param direction of a reply; absent elsewhere
  * @param human of a reply, whether a person wrote it; absent elsewhere
+ * @param callBack the call that is promised; absent when none is
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record TicketState(
@@ -27,7 +28,11 @@ record TicketState(
     @Nullable String reason,
     long version,
     @Nullable String direction,
-    @Nullable Boolean human) {
+    @Nullable Boolean human,
+    @Nullable CallBack callBack) {
+  /** The call that is promised; all others of its members are ignored. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record CallBack(@Nullable Instant wantedAt) {}
 
   /** The event, as precise as the database keeps it. */
   TicketEvent event(String id, TicketEventType type) {
@@ -45,7 +50,13 @@ record TicketState(
         required(openedAt, "openedAt").truncatedTo(ChronoUnit.MICROS),
         reason,
         "inbound".equals(direction),
-        human == null || human);
+        human == null || human,
+        wantedAt());
+  }
+
+  private @Nullable Instant wantedAt() {
+    Instant wanted = callBack == null ? null : callBack.wantedAt();
+    return wanted == null ? null : wanted.truncatedTo(ChronoUnit.MICROS);
   }
 
   private static <T> T required(@Nullable T value, String member) {

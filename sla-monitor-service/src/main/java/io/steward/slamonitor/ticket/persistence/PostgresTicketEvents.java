@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Events of tickets, one row each; what arrives twice is stored once. */
 @ApplicationScoped
@@ -29,10 +31,10 @@ class PostgresTicketEvents implements TicketEvents {
   private static final String ADD =
       """
       insert into ticket_event (id, ticket, account, type, at, version, kind, severity, status,
-        channel, opened_at, reason, inbound, human)
+        channel, opened_at, reason, inbound, human, wanted_at)
       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[],
         $6::bigint[], $7::text[], $8::text[], $9::text[], $10::text[], $11::timestamptz[],
-        $12::text[], $13::bool[], $14::bool[])
+        $12::text[], $13::bool[], $14::bool[], $15::timestamptz[])
       on conflict (id) do nothing returning ticket
       """;
 
@@ -85,7 +87,8 @@ class PostgresTicketEvents implements TicketEvents {
             column(events, e -> e.openedAt().atOffset(ZoneOffset.UTC), OffsetDateTime[]::new),
             column(events, TicketEvent::reason, String[]::new),
             column(events, TicketEvent::inbound, Boolean[]::new),
-            column(events, TicketEvent::human, Boolean[]::new)));
+            column(events, TicketEvent::human, Boolean[]::new),
+            column(events, e -> utc(e.wantedAt()), OffsetDateTime[]::new)));
   }
 
   private static <T> T[] column(
@@ -108,6 +111,16 @@ class PostgresTicketEvents implements TicketEvents {
         row.getOffsetDateTime("opened_at").toInstant(),
         row.getString("reason"),
         row.getBoolean("inbound"),
-        row.getBoolean("human"));
+        row.getBoolean("human"),
+        wantedAt(row));
+  }
+
+  private static @Nullable Instant wantedAt(Row row) {
+    OffsetDateTime wanted = row.getOffsetDateTime("wanted_at");
+    return wanted == null ? null : wanted.toInstant();
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+    return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
   }
 }

@@ -39,6 +39,13 @@ class ConsumedTicketEventsContractTest {
     assertThat(wait.reason()).isNotBlank();
   }
 
+  @Test
+  void aPromisedCallTellsWhenItIsWanted() {
+    TicketEvent promised = read(TicketEventType.CALL_BACK_PROMISED);
+    assertThat(promised.wantedAt()).isEqualTo(Instant.parse("2026-11-24T14:00:00Z"));
+    assertThat(read(TicketEventType.CALL_BACK_DONE).wantedAt()).isNull();
+  }
+
   private static TicketEvent read(TicketEventType type) {
     return GoldenEvents.example(CONTRACT, type.eventType(), TicketState.class).event("e1", type);
   }
