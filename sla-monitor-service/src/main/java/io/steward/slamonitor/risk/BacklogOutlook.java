@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Whether a warehouse will dispatch in time what it promised, if it goes on at its pace and takes
@@ -36,6 +37,20 @@ public record BacklogOutlook(int open, List<Integer> late, int neededPerHour) {
       needed = Math.max(needed, k / Math.max(hoursLeft, MINUTE));
     }
     return new BacklogOutlook(dueTimes.size(), List.copyOf(late), (int) Math.ceil(needed));
+  }
+
+  /**
+   * The outlook that makes a risk; empty when there is none. A backlog is one when any of it will
+   * be late at the present pace, and no longer only when all of it would leave in time even at a
+   * pace that is lower by the margin: a backlog that hovers about its pace is told once.
+   *
+   * @param raised whether it is told already
+   * @param margin the part of the pace that must be to spare before it is over, 0 to 1
+   */
+  public static Optional<BacklogOutlook> worrying(
+      Instant now, List<Instant> dueTimes, double perHour, boolean raised, double margin) {
+    double level = raised ? perHour * (1 - margin) : perHour;
+    return Optional.of(at(now, dueTimes, level)).filter(outlook -> !outlook.willBeDone());
   }
 
   /** Whether all will leave in time. */

@@ -11,6 +11,9 @@ public interface Heartbeats {
   /** Takes note of what was received since the last time; harmless when repeated. */
   Uni<Void> listen(SqlConnection tx, Instant now);
 
+  /** Stores which clients reported; harmless when repeated. */
+  Uni<Void> store(SqlConnection tx, List<ClientReports.Note> notes);
+
   /**
    * The sources that were last heard until that moment, of all accounts or one, by account, kind
    * and name.

@@ -51,6 +51,14 @@ public interface RiskConfig {
   @WithDefault("8h")
   Duration backlogHorizon();
 
+  /**
+   * The part of its pace that a warehouse must have to spare before its backlog is no longer a
+   * risk; the risk begins when there is nothing to spare. Without the gap a backlog about its pace
+   * would be raised and cleared again and again.
+   */
+  @WithDefault("0.1")
+  double backlogClearMargin();
+
   /** As many orders of one kind, the oldest first, are looked at once. */
   @WithDefault("50000")
   int mostOrders();

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Raises and clears risks. Any number of replicas may watch: one has the turn for a kind, and what
@@ -48,9 +50,13 @@ public class RiskWatching {
         .chain(
             known ->
                 detector
-                    .find(tx, now)
+                    .find(tx, now, keys(known))
                     .map(findings -> RiskComparison.of(known, findings))
                     .chain(changes -> store(tx, changes, now)));
+  }
+
+  private static Set<RiskKey> keys(List<CurrentRisk> known) {
+    return known.stream().map(CurrentRisk::key).collect(Collectors.toSet());
   }
 
   private Uni<Void> store(SqlConnection tx, List<RiskChange> changes, Instant now) {

@@ -177,19 +177,19 @@ class RiskComponentTest {
   void aSourceWhoseRhythmStoppedIsARiskAndNeverLive() {
     Monitor.report(
         report("placed", account, "SO-1", hoursAgo(1)).data("{'channel':'shop'," + ITEMS + "}"));
-    await().atMost(PATIENCE).until(() -> source("state"), "learning"::equals);
-    spokeEveryMinuteUntil(now.minus(2, ChronoUnit.HOURS));
+    await().atMost(PATIENCE).until(() -> source("channel", "state"), "learning"::equals);
+    spokeEveryMinuteUntil("channel", now.minus(2, ChronoUnit.HOURS));
 
     var raised = topic.await("sla.risk-raised.v1", account, e -> isOf(e, "silent-source"));
 
     assertThat(raised.payload().get("place").asText()).isEqualTo("channel shop");
     assertThat(raised.payload().get("orders").asInt()).isEqualTo(1);
-    assertThat(source("state")).isEqualTo("silent");
+    assertThat(source("channel", "state")).isEqualTo("silent");
 
     Monitor.report(report("placed", account, "SO-2", now.toString()).data("{'channel':'shop'}"));
 
     topic.await("sla.risk-cleared.v1", account, e -> isOf(e, "silent-source"));
-    assertThat(source("state")).isEqualTo("live");
+    assertThat(source("channel", "state")).isEqualTo("live");
   }
 
   @Test
@@ -208,7 +208,22 @@ class RiskComponentTest {
     }
   }
 
-  private void spokeEveryMinuteUntil(Instant last) {
+  @Test
+  void aClientThatFellSilentIsARiskAlthoughOthersReportForTheAccount() {
+    Monitor.report(report("placed", account, "SO-1", hoursAgo(1)).data("{'channel':'shop'}"));
+    String client = await().atMost(PATIENCE).until(() -> source("client", "name"), n -> n != null);
+    try (KafkaProbe other = KafkaProbe.on(Topics.ORDER_INTAKE)) {
+      spokeEveryMinuteUntil("client", now.minus(2, ChronoUnit.HOURS));
+      String reported = report("scanned", account, "SO-1", now.toString()).json();
+      other.send(Topics.ORDER_INTAKE, account, "order.scanned.v1", account, reported);
+
+      var raised = topic.await("sla.risk-raised.v1", account, e -> isOf(e, "silent-source"));
+
+      assertThat(raised.payload().get("place").asText()).isEqualTo("client " + client);
+    }
+  }
+
+  private void spokeEveryMinuteUntil(String kind, Instant last) {
     String[] hours = new String[48];
     for (int i = 0; i < hours.length; i++) {
       hours[i] = last.truncatedTo(ChronoUnit.HOURS).minus(i, ChronoUnit.HOURS).toString();
@@ -216,11 +231,12 @@ class RiskComponentTest {
     pool.preparedQuery(
             """
             insert into source_hour (account, kind, name, hour, minutes)
-            select $1, 'channel', 'shop', h::timestamptz, (1::bigint << 60) - 1
-            from unnest($2::text[]) as h
+            select s.account, s.kind, s.name, h::timestamptz, (1::bigint << 60) - 1
+            from event_source s, unnest($2::text[]) as h
+            where s.account = $1 and s.kind = $3
             on conflict (account, kind, name, hour) do update set minutes = excluded.minutes
             """)
-        .execute(Tuple.of(account, hours))
+        .execute(Tuple.of(account, hours, kind))
         .await()
         .indefinitely();
     // Listening reads the last seconds twice, so the report itself must be as old as is told.
@@ -233,17 +249,17 @@ class RiskComponentTest {
             """
             update event_source set last_event_at = $2::text::timestamptz,
               live_since = $2::text::timestamptz - interval '47 hours'
-            where account = $1 and kind = 'channel'
+            where account = $1 and kind = $3
             """)
-        .execute(Tuple.of(account, last.toString()))
+        .execute(Tuple.of(account, last.toString(), kind))
         .await()
         .indefinitely();
   }
 
-  private String source(String member) {
+  private String source(String kind, String member) {
     return get("/sources?account=" + account)
         .jsonPath()
-        .getString("items.find { it.kind == 'channel' }." + member);
+        .getString("items.find { it.kind == '" + kind + "' }." + member);
   }
 
   private OrderEventFixture placed(String order, String at) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import io.smallrye.common.annotation.Blocking;
+import io.steward.platform.identity.Caller;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.problem.ProblemException;
 import io.steward.platform.problem.Problems;
@@ -47,10 +48,12 @@ public class OrderEventResource {
 
   private final OrderIntake intake;
   private final RowReading reading;
+  private final Caller caller;
 
-  OrderEventResource(OrderIntake intake, RowReading reading) {
+  OrderEventResource(OrderIntake intake, RowReading reading, Caller caller) {
     this.intake = intake;
     this.reading = reading;
+    this.caller = caller;
   }
 
   /** Takes one event. */
@@ -124,6 +127,7 @@ public class OrderEventResource {
   }
 
   private Response taken(Iterator<Row> rows) {
-    return Response.accepted(intake.take(rows)).type(MediaType.APPLICATION_JSON).build();
+    String client = caller.is(Roles.INTEGRATION) ? caller.name() : null;
+    return Response.accepted(intake.take(rows, client)).type(MediaType.APPLICATION_JSON).build();
   }
 }

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** Orders whose dispatch promise is broken and which are still awaited, by warehouse. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class DelayedFulfilment implements RiskDetector {
   }
 
   @Override
-  public Uni<List<Finding>> find(SqlConnection tx, Instant now) {
+  public Uni<List<Finding>> find(SqlConnection tx, Instant now, Set<RiskKey> raised) {
     return tx.preparedQuery(LATE)
         .execute(
             Tuple.of(

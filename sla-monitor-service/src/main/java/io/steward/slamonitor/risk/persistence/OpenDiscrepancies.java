@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Discrepancies that are not settled: the order was neither cancelled nor returned nor refunded,
@@ -47,7 +48,7 @@ class OpenDiscrepancies implements RiskDetector {
   }
 
   @Override
-  public Uni<List<Finding>> find(SqlConnection tx, Instant now) {
+  public Uni<List<Finding>> find(SqlConnection tx, Instant now, Set<RiskKey> raised) {
     return tx.preparedQuery(OPEN)
         .execute(
             Tuple.of(now.minus(config.forgetAfter()).atOffset(ZoneOffset.UTC), config.mostOrders()))

@@ -1,6 +1,7 @@
 package io.steward.slamonitor.risk.persistence;
 
 import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.risk.ClientReports;
 import io.steward.slamonitor.risk.Heartbeat;
 import io.steward.slamonitor.risk.Heartbeats;
 import io.steward.slamonitor.risk.Rhythm;
@@ -65,6 +66,26 @@ class PostgresHeartbeats implements Heartbeats {
       select max(received_at) as heard_until from fresh
       """;
 
+  private static final String STORE_CLIENTS =
+      """
+      with heard as (
+        select * from unnest($1::text[], $2::text[], $3::timestamptz[], $4::bool[])
+          as h (account, name, at, live)),
+      hours as (
+        insert into source_hour (account, kind, name, hour, minutes)
+        select account, 'client', name, date_trunc('hour', at),
+          bit_or(1::bigint << extract(minute from at)::int)
+        from heard where live group by 1, 3, 4 order by 1, 3, 4
+        on conflict (account, kind, name, hour)
+          do update set minutes = source_hour.minutes | excluded.minutes)
+      insert into event_source (account, kind, name, last_event_at, live_since)
+      select account, 'client', name, max(at), min(at) filter (where live)
+      from heard group by 1, 3 order by 1, 3
+      on conflict (account, kind, name) do update set
+        last_event_at = greatest(event_source.last_event_at, excluded.last_event_at),
+        live_since = least(event_source.live_since, excluded.live_since)
+      """;
+
   private static final String SOURCES =
       """
       select s.*, h.slots, h.minutes
@@ -90,6 +111,20 @@ class PostgresHeartbeats implements Heartbeats {
                 turn.size() == 0
                     ? Uni.createFrom().voidItem()
                     : listenSince(tx, turn.iterator().next().getOffsetDateTime(0), now));
+  }
+
+  @Override
+  public Uni<Void> store(SqlConnection tx, List<ClientReports.Note> notes) {
+    return tx.preparedQuery(STORE_CLIENTS)
+        .execute(
+            Tuple.of(
+                notes.stream().map(note -> note.minute().account()).toArray(String[]::new),
+                notes.stream().map(note -> note.minute().client()).toArray(String[]::new),
+                notes.stream()
+                    .map(note -> note.last().atOffset(ZoneOffset.UTC))
+                    .toArray(OffsetDateTime[]::new),
+                notes.stream().map(ClientReports.Note::live).toArray(Boolean[]::new)))
+        .replaceWithVoid();
   }
 
   private static Uni<Void> listenSince(SqlConnection tx, OffsetDateTime mark, Instant now) {

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Sources that have gone silent, with the awaited orders that nobody hears of because of it. */
 @ApplicationScoped
@@ -30,14 +31,18 @@ class SilentSources implements RiskDetector {
    */
   private static final Duration QUIET = Duration.ofMinutes(6);
 
+  // Which client told of an order is not kept; of a silent one's account those count of which
+  // nobody else has told anything since.
   private static final String AWAITED =
       """
       select account, order_ref, value_amount, value_currency from orders
       where account = $1 and last_event_at > $4
         and delivered_at is null and cancelled_at is null and returned_at is null
-        and coalesce(
-          case $2 when 'channel' then channel when 'warehouse' then warehouse else carrier end,
-          'unknown') = $3
+        and case $2
+          when 'client' then last_event_at <= $6
+          when 'channel' then coalesce(channel, 'unknown') = $3
+          when 'warehouse' then coalesce(warehouse, 'unknown') = $3
+          else coalesce(carrier, 'unknown') = $3 end
       order by last_event_at limit $5
       """;
 
@@ -55,7 +60,7 @@ class SilentSources implements RiskDetector {
   }
 
   @Override
-  public Uni<List<Finding>> find(SqlConnection tx, Instant now) {
+  public Uni<List<Finding>> find(SqlConnection tx, Instant now, Set<RiskKey> raised) {
     return heartbeats
         .of(tx, null, now.minus(QUIET))
         .chain(
@@ -78,7 +83,8 @@ class SilentSources implements RiskDetector {
                 source.kind(),
                 source.name(),
                 now.minus(config.forgetAfter()).atOffset(ZoneOffset.UTC),
-                config.mostOrders()))
+                config.mostOrders(),
+                silent.lastEventAt().atOffset(ZoneOffset.UTC)))
         .map(
             rows -> {
               List<OrderAtStake> orders = new ArrayList<>(rows.size());

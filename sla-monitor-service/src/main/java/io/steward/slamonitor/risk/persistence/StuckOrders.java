@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Awaited orders of which nothing was heard for longer than is normal for their lane. Reads those
@@ -52,7 +53,7 @@ class StuckOrders implements RiskDetector {
   }
 
   @Override
-  public Uni<List<Finding>> find(SqlConnection tx, Instant now) {
+  public Uni<List<Finding>> find(SqlConnection tx, Instant now, Set<RiskKey> raised) {
     return learned.read(tx).chain(normals -> find(tx, normals, now));
   }
 

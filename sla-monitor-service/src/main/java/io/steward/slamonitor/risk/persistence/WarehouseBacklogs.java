@@ -21,7 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Warehouses that will not dispatch in time what is due within the horizon. A dispatch promise is
@@ -60,13 +60,13 @@ class WarehouseBacklogs implements RiskDetector {
   }
 
   @Override
-  public Uni<List<Finding>> find(SqlConnection tx, Instant now) {
+  public Uni<List<Finding>> find(SqlConnection tx, Instant now, Set<RiskKey> raised) {
     return due(tx, now)
         .chain(
             due ->
                 due.isEmpty()
                     ? Uni.createFrom().item(List.of())
-                    : paces(tx, now).map(paces -> findings(due, paces, now)));
+                    : paces(tx, now).map(paces -> findings(due, paces, raised, now)));
   }
 
   private Uni<Map<String, List<OrderAtStake>>> due(SqlConnection tx, Instant now) {
@@ -108,35 +108,38 @@ class WarehouseBacklogs implements RiskDetector {
         row.getLong("lately"), config.paceWindow(), row.getLong("day"), row.getLong("hours"));
   }
 
-  private static List<Finding> findings(
-      Map<String, List<OrderAtStake>> due, Map<String, Pace> paces, Instant now) {
+  private List<Finding> findings(
+      Map<String, List<OrderAtStake>> due,
+      Map<String, Pace> paces,
+      Set<RiskKey> raised,
+      Instant now) {
     return due.entrySet().stream()
-        .map(
-            backlog ->
-                finding(
-                    backlog.getKey(),
-                    backlog.getValue(),
-                    paces.getOrDefault(backlog.getKey(), Pace.NONE),
-                    now))
-        .flatMap(Optional::stream)
+        .flatMap(
+            backlog -> {
+              Pace pace = paces.getOrDefault(backlog.getKey(), Pace.NONE);
+              RiskKey key =
+                  new RiskKey(RiskKind.WAREHOUSE_BACKLOG, RiskKey.NO_ACCOUNT, backlog.getKey());
+              return BacklogOutlook.worrying(
+                  now,
+                  backlog.getValue().stream().map(OrderAtStake::since).toList(),
+                  pace.perHour(),
+                  raised.contains(key),
+                  config.backlogClearMargin())
+                  .map(outlook -> finding(key, backlog.getValue(), pace, outlook))
+                  .stream();
+            })
         .toList();
   }
 
-  private static Optional<Finding> finding(
-      String warehouse, List<OrderAtStake> due, Pace pace, Instant now) {
-    BacklogOutlook outlook =
-        BacklogOutlook.at(now, due.stream().map(OrderAtStake::since).toList(), pace.perHour());
-    if (outlook.willBeDone()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Finding(
-            new RiskKey(RiskKind.WAREHOUSE_BACKLOG, RiskKey.NO_ACCOUNT, warehouse),
-            warehouse + " will not dispatch in time",
-            "%d due, %d of them late at %s; %d an hour are needed"
-                .formatted(
-                    outlook.open(), outlook.late().size(), pace.words(), outlook.neededPerHour()),
-            due.getFirst().since(),
-            outlook.late().stream().map(due::get).toList()));
+  private static Finding finding(
+      RiskKey key, List<OrderAtStake> due, Pace pace, BacklogOutlook outlook) {
+    return new Finding(
+        key,
+        key.place() + " will not dispatch in time",
+        "%d due, %d of them late at %s; %d an hour are needed"
+            .formatted(
+                outlook.open(), outlook.late().size(), pace.words(), outlook.neededPerHour()),
+        due.getFirst().since(),
+        outlook.late().stream().map(due::get).toList());
   }
 }

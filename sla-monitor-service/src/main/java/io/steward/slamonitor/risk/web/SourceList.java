@@ -17,7 +17,7 @@ record SourceList(@Schema(required = true) List<SourceView> items) {
       @Schema(required = true) String account,
       @Schema(
               required = true,
-              enumeration = {"channel", "warehouse", "carrier"})
+              enumeration = {"channel", "warehouse", "carrier", "client"})
           String kind,
       @Schema(required = true) String name,
       @Schema(

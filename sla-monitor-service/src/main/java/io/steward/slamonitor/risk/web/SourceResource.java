@@ -46,7 +46,8 @@ class SourceResource {
       summary = "Heartbeats of the sources of events",
       description =
           "A source is an account's channel (placements, cancellations, requests), warehouse"
-              + " (dispatches, returns, refunds, discrepancies) or carrier (scans, deliveries).")
+              + " (dispatches, returns, refunds, discrepancies) or carrier (scans, deliveries), or a"
+              + " program that reports for it (client).")
   @APIResponse(responseCode = "200", description = "The sources.")
   @APIResponse(responseCode = "400", description = "A parameter is wrong.")
   public Uni<SourceList> list(@RestQuery @Nullable String account) {
