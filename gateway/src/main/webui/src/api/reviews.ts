@@ -13,7 +13,8 @@ export interface Headline extends Reading {
   title: string;
   /** What is counted, or the currency. */
   unit: string;
-  kind: 'ratio' | 'sum';
+  /** A mean is the numerator's unit for each of the denominator's. */
+  kind: 'ratio' | 'mean' | 'sum';
   target: string | null;
   previous: Reading;
   /** Of a ratio in percentage points, of a sum in percent of the month before. */

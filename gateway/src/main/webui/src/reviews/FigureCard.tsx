@@ -2,24 +2,22 @@ import { Card, CardBody, CardFooter } from '@patternfly/react-core';
 import { Link } from 'react-router';
 import type { Figure } from '../api/reviews';
 import { addMonths, daysBetween } from '../ui/dates';
-import { formatNumber } from '../ui/format';
 import { Sparkline } from '../ui/Sparkline';
 import { ratio } from '../ui/ratio';
 import { ChangeMark } from './ChangeMark';
 import { drillDownOf } from './drillDown';
-import { formatReading } from './figure';
+import { formatCounts, formatReading } from './figure';
 
 /** One figure: its value, its change, its days as a line and the way down to what made it. */
 export function FigureCard({ figure, account, month }: { figure: Figure; account: string; month: string }) {
   const link = drillDownOf(figure, account, month);
-  const counts = figure.kind === 'ratio' ? `${formatNumber(figure.numerator)} of ${formatNumber(figure.denominator)} ${figure.unit}` : figure.unit;
   return (
     <Card isFullHeight isCompact component="section" className="st-figure">
       <CardBody>
         <span className="st-figure__label">{figure.title}</span>
         <div className="st-figure__value">{formatReading(figure, figure)}</div>
         <div className="st-figure__detail"><ChangeMark figure={figure} /></div>
-        <div className="st-figure__detail">{counts}</div>
+        <div className="st-figure__detail">{formatCounts(figure)}</div>
         {figure.series.length > 1 && <Sparkline label={`${figure.title} by day`} values={dailyValues(figure, month)} />}
       </CardBody>
       {link && <CardFooter className="st-no-print"><Link to={link}>What is behind it</Link></CardFooter>}
@@ -33,6 +31,6 @@ function dailyValues(figure: Figure, month: string): (number | null)[] {
   return daysBetween(`${month}-01`, `${addMonths(month, 1)}-01`).map((day) => {
     const sums = days.get(day);
     if (!sums) return null;
-    return figure.kind === 'ratio' ? ratio(sums) : Number(sums.numerator);
+    return figure.kind === 'sum' ? Number(sums.numerator) : ratio(sums);
   });
 }

@@ -24,8 +24,4 @@ public record Measure(
     DrillDown drillDown) {
   /** The unit of amounts: stands for the currency, which the rows state. */
   public static final String MONEY = "money";
-
-  public boolean isRatio() {
-    return kind == MeasureKind.RATIO;
-  }
 }

@@ -86,7 +86,7 @@ public record Figure(
             .filter(sum -> sum.isOf(measure.id(), unit) && sum.month().equals(month))
             .map(Fact::tally)
             .findFirst()
-            .orElse(measure.isRatio() ? Tally.NO_RATIO : Tally.NO_SUM);
+            .orElse(measure.kind().isQuotient() ? Tally.NO_RATIO : Tally.NO_SUM);
     return Reading.of(measure.kind(), tally, facts.measured(measure.source(), month));
   }
 }

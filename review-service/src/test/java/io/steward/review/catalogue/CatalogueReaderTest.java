@@ -50,7 +50,7 @@ class CatalogueReaderTest {
   void tellsAllThatIsWrongAtOnce() {
     refuses(
         GOOD.replace("ratio", "average").replace("better: up", "better: more"),
-        "on-time-dispatch.v1: kind is \"average\"; expected one of ratio, sum",
+        "on-time-dispatch.v1: kind is \"average\"; expected one of ratio, mean, sum",
         "on-time-dispatch.v1: better is \"more\"; expected one of up, down");
   }
 

@@ -28,6 +28,8 @@ final class ReviewFixture {
       measure("cancelled.v1", "orders", MeasureKind.RATIO, Better.DOWN, Source.SLA_MONITOR);
   static final Measure TICKETS =
       measure("tickets.v1", "tickets", MeasureKind.SUM, Better.DOWN, Source.TICKET);
+  static final Measure WAITED =
+      measure("waited.v1", "hours", MeasureKind.MEAN, Better.DOWN, Source.SLA_MONITOR);
   static final Measure REVENUE =
       measure("revenue.v1", Measure.MONEY, MeasureKind.SUM, Better.UP, Source.BILLING);
 

@@ -134,7 +134,7 @@ public class Attributing {
 
   /**
    * Whether a miss is one that somebody may act on, or that time alone has brought about: such a
-   * day counts otherwise from now on. Nobody waits for what is proposed about history.
+   * day counts otherwise from now on. Nobody waits for what is proposed about history (ADR 0019).
    */
   private boolean isRecent(Responsibility responsibility, Instant now) {
     return !responsibility.missedAt().plus(horizon).isBefore(now);

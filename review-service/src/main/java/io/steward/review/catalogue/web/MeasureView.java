@@ -17,8 +17,10 @@ record MeasureView(
         String unit,
     @Schema(
             required = true,
-            enumeration = {"ratio", "sum"},
-            description = "ratio: sum of numerators over sum of denominators. sum: no denominator.")
+            enumeration = {"ratio", "mean", "sum"},
+            description =
+                "ratio: sum of numerators over sum of denominators. mean: the same of amounts, such as"
+                    + " hours over orders. sum: no denominator.")
         String kind,
     @Schema(
             required = true,

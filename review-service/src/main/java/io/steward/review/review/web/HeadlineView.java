@@ -18,7 +18,7 @@ record HeadlineView(
         String unit,
     @Schema(
             required = true,
-            enumeration = {"ratio", "sum"})
+            enumeration = {"ratio", "mean", "sum"})
         String kind,
     @Schema(
             required = true,
@@ -31,12 +31,13 @@ record HeadlineView(
             nullable = true,
             examples = "0.923077",
             description =
-                "A ratio with six decimals, or an exact sum; null when nothing was measured.")
+                "A ratio with six decimals, a mean with two, or an exact sum; null when nothing was"
+                    + " measured.")
         @Nullable String value,
     @Schema(
             nullable = true,
             examples = "92.31",
-            description = "A ratio in percent, with two decimals; null for a sum.")
+            description = "A ratio in percent, with two decimals; null for any other.")
         @Nullable String percent,
     @Schema(nullable = true, examples = "0.98", description = "A share of 1.")
         @Nullable String target,
@@ -45,7 +46,7 @@ record HeadlineView(
             nullable = true,
             examples = "-1.25",
             description =
-                "Of a ratio in percentage points, of a sum in percent of the month before, with two"
+                "Of a ratio in percentage points, of a mean or sum in percent of the month before, with two"
                     + " decimals; null when there is nothing to compare with.")
         @Nullable String change,
     @Schema(
