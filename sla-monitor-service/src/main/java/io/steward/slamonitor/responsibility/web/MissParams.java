@@ -1,11 +1,10 @@
 package io.steward.slamonitor.responsibility.web;
 
-import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Days;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.responsibility.Party;
 import io.steward.slamonitor.responsibility.Responsibilities;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -43,36 +42,22 @@ public class MissParams {
    *     for an account outside the scope
    */
   Responsibilities.Question question(Optional<Set<String>> scope) {
-    String asked = account;
-    if (asked != null && scope.map(accounts -> !accounts.contains(asked)).orElse(false)) {
-      throw Problems.notFound("account", asked);
-    }
+    Days days = Parameters.days(from, to);
     return new Responsibilities.Question(
-        asked, party(), kind, decided(), date("from", from), date("to", to), scope);
+        Parameters.account(account, scope),
+        Parameters.choice("party", party, Party::of, "one of " + Party.names()),
+        kind,
+        Parameters.choice("state", state, MissParams::decided, "proposed or decided"),
+        days.from(),
+        days.to(),
+        scope);
   }
 
-  private @Nullable Party party() {
-    return party == null
-        ? null
-        : Party.of(party)
-            .orElseThrow(
-                () -> Problems.invalid("party", "is \"" + party + "\"", "one of " + Party.names()));
-  }
-
-  private @Nullable Boolean decided() {
-    return switch (state) {
-      case null -> null;
-      case "decided" -> Boolean.TRUE;
-      case "proposed" -> Boolean.FALSE;
-      default -> throw Problems.invalid("state", "is \"" + state + "\"", "proposed or decided");
+  private static Optional<Boolean> decided(String word) {
+    return switch (word) {
+      case "decided" -> Optional.of(Boolean.TRUE);
+      case "proposed" -> Optional.of(Boolean.FALSE);
+      default -> Optional.empty();
     };
-  }
-
-  private static @Nullable LocalDate date(String field, @Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Problems.invalid(field, "is \"" + text + "\"", "a date, such as 2026-11-23");
-    }
   }
 }

@@ -1,6 +1,7 @@
 package io.steward.slamonitor.risk.web;
 
 import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.risk.RiskKind;
 import io.steward.slamonitor.risk.Risks.Question;
 import io.steward.slamonitor.risk.Risks.Sort;
@@ -21,7 +22,11 @@ final class RiskParams {
       @Nullable String account,
       @Nullable String state,
       @Nullable String sort) {
-    return new Question(states(state), kind(kind), account(account), sort(sort));
+    return new Question(
+        states(state),
+        Parameters.choice("kind", kind, RiskKind::named, "one of " + RiskKind.names()),
+        account(account),
+        sort(sort));
   }
 
   private static List<String> states(@Nullable String asked) {
@@ -34,15 +39,6 @@ final class RiskParams {
           "state", "is \"" + asked + "\"", "some of open,acknowledged,handled,cleared, or all");
     }
     return states;
-  }
-
-  private static @Nullable RiskKind kind(@Nullable String asked) {
-    return asked == null
-        ? null
-        : RiskKind.named(asked)
-            .orElseThrow(
-                () ->
-                    Problems.invalid("kind", "is \"" + asked + "\"", "one of " + RiskKind.names()));
   }
 
   private static @Nullable String account(@Nullable String asked) {

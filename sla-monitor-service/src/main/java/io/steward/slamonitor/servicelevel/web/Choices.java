@@ -1,6 +1,7 @@
 package io.steward.slamonitor.servicelevel.web;
 
 import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.servicelevel.Dimension;
 import io.steward.slamonitor.servicelevel.Measure;
 import io.steward.slamonitor.servicelevel.Outcome;
@@ -38,13 +39,9 @@ final class Choices {
   }
 
   static Outcome outcome(@Nullable String asked) {
-    return asked == null
-        ? Outcome.MISSED
-        : Outcome.of(asked)
-            .orElseThrow(
-                () ->
-                    Problems.invalid(
-                        "outcome", "is \"" + asked + "\"", "one of missed, met, excluded, all"));
+    Outcome outcome =
+        Parameters.choice("outcome", asked, Outcome::of, "one of missed, met, excluded, all");
+    return outcome == null ? Outcome.MISSED : outcome;
   }
 
   private static <T> List<T> many(

@@ -1,11 +1,10 @@
 package io.steward.slamonitor.servicelevel.web;
 
-import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Days;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.servicelevel.Dimension;
 import io.steward.slamonitor.servicelevel.OrderSelection;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,16 +56,9 @@ public class SelectionParams {
    *     begins, 404 for an account outside the scope
    */
   OrderSelection selection(Optional<Set<String>> scope) {
-    LocalDate first = date("from", from);
-    LocalDate end = date("to", to);
-    if (first != null && end != null && first.isAfter(end)) {
-      throw Problems.invalid("from", "is after to: " + from, "a day at or before " + to);
-    }
-    String asked = account;
-    if (asked != null && scope.map(accounts -> !accounts.contains(asked)).orElse(false)) {
-      throw Problems.notFound("account", asked);
-    }
-    return new OrderSelection(first, end, filters(), scope);
+    Days days = Parameters.days(from, to);
+    Parameters.account(account, scope);
+    return new OrderSelection(days.from(), days.to(), filters(), scope);
   }
 
   private Map<Dimension, String> filters() {
@@ -86,14 +78,6 @@ public class SelectionParams {
       Map<Dimension, String> filters, Dimension dimension, @Nullable String value) {
     if (value != null) {
       filters.put(dimension, value);
-    }
-  }
-
-  private static @Nullable LocalDate date(String field, @Nullable String text) {
-    try {
-      return text == null ? null : LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw Problems.invalid(field, "is \"" + text + "\"", "a date, such as 2026-11-23");
     }
   }
 }

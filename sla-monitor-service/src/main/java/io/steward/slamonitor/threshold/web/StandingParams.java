@@ -1,11 +1,10 @@
 package io.steward.slamonitor.threshold.web;
 
 import io.steward.platform.paging.Limits;
-import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.threshold.Level;
 import io.steward.slamonitor.threshold.Standings;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +29,11 @@ public class StandingParams {
   @Nullable String cursor;
 
   Standings.Question question() {
-    return new Standings.Question(account, measure, level(), cursor, Limits.limit(limit));
-  }
-
-  private @Nullable Level level() {
-    return level == null
-        ? null
-        : Arrays.stream(Level.values())
-            .filter(l -> l.wireName().equals(level))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    Problems.invalid("level", "is \"" + level + "\"", "none, warning or critical"));
+    return new Standings.Question(
+        account,
+        measure,
+        Parameters.choice("level", level, Level::of, "none, warning or critical"),
+        cursor,
+        Limits.limit(limit));
   }
 }
