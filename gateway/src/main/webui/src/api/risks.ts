@@ -51,7 +51,7 @@ export interface RiskCount {
 /** Who reports to us; only a source that is heard as usual is "live". */
 export interface Source {
   account: string;
-  kind: 'channel' | 'warehouse' | 'carrier';
+  kind: 'channel' | 'warehouse' | 'carrier' | 'client';
   name: string;
   state: 'live' | 'silent' | 'learning';
   lastEventAt: string;

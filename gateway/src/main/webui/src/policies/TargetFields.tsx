@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@patternfly/react-core';
 import { Columns } from '../ui/Columns';
 import { SelectField, TextField } from '../ui/Field';
 import type { TargetDraft } from './policyForm';
-import { isOfOrder, KINDS } from './words';
+import { HINTS, isOfOrder, KINDS } from './words';
 
 interface TargetFieldsProps {
   target: TargetDraft;
@@ -25,6 +25,7 @@ export function TargetFields({ target, calendars, errorOf, onChange, onRemove }:
   return (
     <fieldset className="st-stack">
       <legend>{KINDS[kind]}</legend>
+      {HINTS[kind] && <small className="st-subtle">{HINTS[kind]}</small>}
       <Columns>
         <TextField label="Within" isRequired value={target.amount} error={errorOf('within')} onChange={(amount) => set({ amount })} />
         <SelectField label="Of" value={target.unit} options={UNITS} onChange={(unit) => set({ unit: unit as TargetDraft['unit'] })} />

@@ -14,6 +14,13 @@ export const KINDS: Record<PromiseKind, string> = {
   'complaint-turn-round': 'Complaint turn-round',
 };
 
+/** What starts and ends a clock whose name does not say it. */
+export const HINTS: Partial<Record<PromiseKind, string>> = {
+  'marketplace-reply': 'On tickets of every channel that is not our own (email, phone, chat, web, portal, console, api, sms, whatsapp, letter, fax).',
+  'call-back': 'From the promise to call, or from the time the customer wants, until the customer is reached.',
+  'complaint-turn-round': 'From the complaint until the final answer.',
+};
+
 const OF_ORDERS: PromiseKind[] = ['dispatch', 'delivery', 'refund', 'return-receipt'];
 
 /** Whether the promise is about an order; the others are about a ticket. */

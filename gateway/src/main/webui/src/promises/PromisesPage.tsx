@@ -16,6 +16,7 @@ const SUBJECTS = { '': 'Both', order: 'Orders', ticket: 'Tickets' };
 const KINDS = {
   '': 'All', dispatch: 'Dispatch', delivery: 'Delivery', refund: 'Refund', 'return-receipt': 'Return receipt', 'first-response': 'First response',
   'next-response': 'Next response', resolution: 'Resolution', 'marketplace-reply': 'Marketplace reply',
+  'call-back': 'Call-back', 'complaint-turn-round': 'Complaint turn-round',
 };
 
 const withoutDue = (query: Record<string, string>): Record<string, string> =>

@@ -70,7 +70,8 @@ public class PromiseResource {
       @Parameter(
               description =
                   "dispatch, delivery, refund, return-receipt, first-response, next-response,"
-                      + " resolution or marketplace-reply; all when absent.")
+                      + " resolution, marketplace-reply, call-back or complaint-turn-round; all when"
+                      + " absent.")
           @QueryParam("kind")
           @Nullable String kind,
       @QueryParam("account") @Nullable String account,
