@@ -4,7 +4,8 @@ import { listPeople, listRotations, type AlertChannel, type ChannelType } from '
 import { Columns } from '../ui/Columns';
 import { SelectField, TextField } from '../ui/Field';
 
-const TYPES = {
+/** The ways to tell somebody, with their names. */
+export const WAYS: Record<string, string> = {
   console: 'Console',
   email: 'E-mail',
   person: 'A person',
@@ -16,7 +17,8 @@ const TYPES = {
 
 interface ChannelFieldsProps {
   channel: AlertChannel;
-  /** Whether the service has this webhook's secret already. */
+  ways: Record<string, string>;
+  /** Whether the service has the key of this URL already. */
   isKnown: boolean;
   errorOf: (field: string) => string | undefined;
   onChange: (channel: AlertChannel) => void;
@@ -24,17 +26,26 @@ interface ChannelFieldsProps {
 }
 
 /** One way by which a rule tells somebody. */
-export function ChannelFields({ channel, isKnown, errorOf, onChange, onRemove }: ChannelFieldsProps) {
+export function ChannelFields({ channel, ways, isKnown, errorOf, onChange, onRemove }: ChannelFieldsProps) {
   const { type, address, url, secret } = channel;
   const hasUrl = type === 'webhook' || type === 'slack' || type === 'teams';
   return (
     <div>
       <Columns>
-        <SelectField label="By" value={type} options={TYPES} onChange={(chosen) => onChange({ type: chosen as ChannelType })} />
+        <SelectField label="By" value={type} options={ways} onChange={(chosen) => onChange({ type: chosen as ChannelType })} />
         {type === 'email' && <TextField label="Address" isRequired value={address ?? ''} error={errorOf('address')} onChange={(value) => onChange({ type, address: value })} />}
         {type === 'person' && <PersonChoice channel={channel} error={errorOf('person')} onChange={onChange} />}
         {type === 'rotation' && <RotationChoice channel={channel} error={errorOf('rotation')} onChange={onChange} />}
-        {hasUrl && <TextField label="URL" isRequired value={url ?? ''} error={errorOf('url')} onChange={(value) => onChange({ ...channel, url: value })} />}
+        {hasUrl && (
+          <TextField
+            label="URL"
+            isRequired
+            value={url ?? ''}
+            error={errorOf('url')}
+            {...(type === 'webhook' ? {} : { help: isKnown ? 'Hidden, since it is a key; write another to replace it' : 'Never shown again once it is saved' })}
+            onChange={(value) => onChange({ ...channel, url: value })}
+          />
+        )}
         {type === 'webhook' && (
           <TextField
             label="Secret"

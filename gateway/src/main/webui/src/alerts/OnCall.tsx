@@ -11,6 +11,7 @@ import { PersonActions } from './PersonActions';
 import { PersonDialog } from './PersonDialog';
 import { RotationDialog } from './RotationDialog';
 import { RotationPanel } from './RotationPanel';
+import { describeChannel } from './ruleForm';
 
 /** Whose turn it is, and whom alerts may be sent to. */
 export function OnCall() {
@@ -45,6 +46,7 @@ export function OnCall() {
               columns={[
                 { title: 'Name', cell: ({ name }) => name },
                 { title: 'E-mail', cell: ({ address }) => address },
+                { title: 'Also by', cell: ({ channels }) => channels.map(describeChannel).join(', ') || '–' },
                 { title: 'Quiet hours', cell: ({ quietHours }) => (quietHours ? `${quietHours.windows.map(describeWindow).join(', ')} (${quietHours.zone})` : 'none') },
                 { title: 'Actions', nowrap: true, cell: (each) => <PersonActions person={each} onEdit={() => setPerson(each)} /> },
               ]}

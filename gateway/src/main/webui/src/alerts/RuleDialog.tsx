@@ -11,7 +11,7 @@ import { ChannelList } from './ChannelList';
 import { EventChoice } from './EventChoice';
 import { FIRST_STEP, LadderFields } from './LadderFields';
 import { MatcherFields } from './MatcherFields';
-import { checkRule, formOf, NEW_RULE, webhooksOf } from './ruleForm';
+import { channelsOf, checkRule, formOf, NEW_RULE, urlsOf } from './ruleForm';
 import { RulePreview } from './RulePreview';
 import { TermsFields } from './TermsFields';
 
@@ -29,7 +29,7 @@ export function RuleDialog({ rule, onClose }: { rule?: AlertRule; onClose: () =>
       onClose();
     },
   });
-  const known = webhooksOf(rule);
+  const known = urlsOf(channelsOf(rule));
   const own = checkRule(form, known);
   const set = (part: Partial<AlertRuleForm>) => setForm({ ...form, ...part });
   const errorOf = (name: string) => (shown ? fieldError(name, own, saving.error) : undefined);

@@ -52,13 +52,13 @@ export const formOf = (rule: AlertRule): AlertRuleForm => ({
   ladder: rule.ladder,
 });
 
-/** The webhooks whose secret is stored, those of the ladder included. */
-export const webhooksOf = (rule: AlertRule | undefined): string[] =>
-  [...(rule?.channels ?? []), ...(rule?.ladder?.steps ?? []).flatMap((step) => step.targets)].flatMap(({ type, url }) =>
-    type === 'webhook' && url ? [url] : [],
-  );
+/** The URLs whose keys are stored: webhooks as they are, chats as they are shown. */
+export const urlsOf = (channels: AlertChannel[]): string[] => channels.flatMap(({ url }) => (url ? [url] : []));
 
-/** What is wrong with a rule; field name to sentence. `known` are the webhooks whose secret is stored. */
+/** All channels of a rule, those of the ladder included. */
+export const channelsOf = (rule: AlertRule | undefined): AlertChannel[] => [...(rule?.channels ?? []), ...(rule?.ladder?.steps ?? []).flatMap((step) => step.targets)];
+
+/** What is wrong with a rule; field name to sentence. `known` are the URLs whose keys are stored. */
 export function checkRule(rule: AlertRuleForm, known: string[] = []): Record<string, string> {
   const errors: Record<string, string> = {};
   if (!rule.name.trim()) errors.name = 'A name is needed; alerts show it.';
@@ -86,8 +86,12 @@ function checkLadder({ ladder }: AlertRuleForm, known: string[]): Record<string,
 }
 
 function checkChannels(at: string, channels: AlertChannel[], known: string[]): Record<string, string> {
+  return channels.length === 0 ? { [at]: 'At least one way to tell somebody.' } : checkEach(at, channels, known);
+}
+
+/** What is wrong with channels, of which there need not be any. */
+export function checkEach(at: string, channels: AlertChannel[], known: string[]): Record<string, string> {
   const errors: Record<string, string> = {};
-  if (channels.length === 0) errors[at] = 'At least one way to tell somebody.';
   channels.forEach((channel, i) => {
     for (const [field, sentence] of Object.entries(checkChannel(channel, known))) errors[`${at}[${i}].${field}`] = sentence;
   });
@@ -104,7 +108,7 @@ function checkChannel({ type, address, url, secret, person, rotation }: AlertCha
       return rotation ? {} : { rotation: 'A rotation.' };
     case 'slack':
     case 'teams':
-      return urlError(url);
+      return known.includes(url ?? '') ? {} : urlError(url);
     case 'webhook':
       return { ...urlError(url), ...(known.includes(url ?? '') && !secret ? {} : secretError(secret ?? '')) };
     default:
@@ -118,9 +122,9 @@ const urlError = (url = ''): Record<string, string> =>
 const secretError = (secret: string): Record<string, string> =>
   secret.length < SHORTEST_SECRET ? { secret: `At least ${SHORTEST_SECRET} characters; the receiver checks signatures with it.` } : {};
 
-/** The channel in a few words; the address of a chat webhook is a key and stays hidden. */
+/** The channel in a few words; the address of a chat webhook is a key, of which only the end is shown. */
 export function describeChannel({ type, address, url, person }: AlertChannel): string {
-  if (type === 'slack' || type === 'teams') return type === 'slack' ? 'Slack' : 'Teams';
+  if (type === 'slack' || type === 'teams') return [type === 'slack' ? 'Slack' : 'Teams', /….{1,4}$/.exec(url ?? '')?.[0]].filter(Boolean).join(' ');
   if (type === 'rotation') return 'whoever is on call';
   return address ?? person ?? url ?? type;
 }

@@ -39,7 +39,7 @@ export interface AlertLogLine {
 
 export type ChannelType = 'console' | 'email' | 'webhook' | 'slack' | 'teams' | 'person' | 'rotation';
 
-/** Where alerts go; the secret is sent, never answered. */
+/** Where alerts go. Secrets are sent, never answered; of Slack and Teams the URL is one, and is answered as "host/…last" that may be sent back to keep it. */
 export interface AlertChannel {
   type: ChannelType;
   address?: string | undefined;
@@ -177,6 +177,8 @@ export interface Inhibition extends InhibitionForm {
 export interface AlertPerson {
   name: string;
   address: string;
+  /** Told besides the e-mail. */
+  channels: AlertChannel[];
   quietHours: QuietHours | null;
 }
 

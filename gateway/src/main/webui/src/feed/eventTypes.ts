@@ -5,7 +5,7 @@ export const EVENT_TYPES = [
   'sla.activated.v1', 'sla.paused.v1', 'sla.resumed.v1', 'sla.superseded.v1',
   'sla.at-risk.v1', 'sla.breached.v1', 'sla.fulfilled.v1', 'sla.cancelled.v1', 'sla.closed.v1',
   'sla.breach-withdrawn.v1', 'sla.account-discovered.v1', 'sla.measured.v1', 'sla.alert-raised.v1',
-  'sla.alert-acknowledged.v1', 'sla.forecast-raised.v1',
+  'sla.alert-escalated.v1', 'sla.alert-acknowledged.v1', 'sla.forecast-raised.v1',
   'sla.risk-raised.v1', 'sla.risk-cleared.v1', 'sla.intervention-opened.v1', 'sla.intervention-changed.v1',
   'sla.intervention-closed.v1',
   'account.registered.v1', 'account.changed.v1',

@@ -23,7 +23,11 @@ public final class FeedFilter implements Predicate<FeedEvent> {
 
   /** What the company says to itself: a merchant reads the outcome, not the deliberation. */
   private static final Set<String> AMONG_STAFF =
-      Set.of("ticket.escalated.v1", "sla.alert-raised.v1", "sla.alert-acknowledged.v1");
+      Set.of(
+          "ticket.escalated.v1",
+          "sla.alert-raised.v1",
+          "sla.alert-escalated.v1",
+          "sla.alert-acknowledged.v1");
 
   private final List<Pattern> types;
   private final Optional<Set<String>> accounts;

@@ -46,7 +46,7 @@ class FeedFilterTest {
 
     assertThat(merchant)
         .rejects(comment, event("ticket.escalated.v1", "ACME"))
-        .rejects(event("sla.alert-raised.v1", "ACME"))
+        .rejects(event("sla.alert-raised.v1", "ACME"), event("sla.alert-escalated.v1", "ACME"))
         .accepts(event("ticket.commented.v1", "ACME"));
     assertThat(new FeedFilter("", Optional.empty())).accepts(comment);
   }

@@ -65,12 +65,7 @@ public class AlertNotifying {
     Instant now = now();
     return pool.withTransaction(
             tx -> alerts.claimDue(tx, now, BATCH).call(due -> decide(tx, due, false, now)))
-        .invoke(
-            due -> {
-              if (!due.isEmpty()) {
-                outbox.wake();
-              }
-            })
+        .invoke(this::wakeAfter)
         .map(List::size);
   }
 
@@ -79,6 +74,7 @@ public class AlertNotifying {
     Instant now = now();
     return pool.withTransaction(
             tx -> alerts.claimEscalations(tx, now, BATCH).call(due -> decide(tx, due, true, now)))
+        .invoke(this::wakeAfter)
         .map(List::size);
   }
 
@@ -93,15 +89,17 @@ public class AlertNotifying {
             facts ->
                 rules
                     .all(tx)
-                    .map(all -> decisions(due, all, facts, isStep))
-                    .chain(decisions -> keep(tx, decisions, now)));
+                    .map(AlertNotifying::byId)
+                    .chain(all -> keep(tx, decisions(due, all, facts, isStep), all, now)));
+  }
+
+  private static Map<UUID, AlertRule> byId(List<AlertRule> rules) {
+    return rules.stream().collect(Collectors.toMap(AlertRule::id, Function.identity()));
   }
 
   // The alerts of a rule that was removed stay, and are told no more.
   private static List<Decision> decisions(
-      List<Alert> due, List<AlertRule> rules, Circumstances facts, boolean isStep) {
-    Map<UUID, AlertRule> byId =
-        rules.stream().collect(Collectors.toMap(AlertRule::id, Function.identity()));
+      List<Alert> due, Map<UUID, AlertRule> byId, Circumstances facts, boolean isStep) {
     return due.stream()
         .flatMap(
             alert ->
@@ -115,19 +113,34 @@ public class AlertNotifying {
     return new Decision(alert, isStep ? telling.escalate(alert) : telling.tell(alert), isStep, now);
   }
 
-  private Uni<Void> keep(SqlConnection tx, List<Decision> decisions, Instant now) {
+  private Uni<Void> keep(
+      SqlConnection tx, List<Decision> decisions, Map<UUID, AlertRule> rules, Instant now) {
     List<DomainEvent> events =
-        decisions.stream().filter(Decision::tells).map(d -> event(d.alert())).toList();
+        decisions.stream().flatMap(decision -> event(decision, rules).stream()).toList();
     return keeping.keep(tx, decisions, now).chain(() -> outbox.append(tx, events));
   }
 
-  private DomainEvent event(Alert alert) {
+  private Optional<DomainEvent> event(Decision decision, Map<UUID, AlertRule> rules) {
+    Alert alert = decision.alert();
+    if (decision.tells()) {
+      return Optional.of(event(alert, AlertMessage.TYPE, AlertMessage.of(alert, consoleAddress)));
+    }
+    return Optional.ofNullable(rules.get(alert.ruleId()))
+        .map(rule -> rule.terms().ladder())
+        .filter(ladder -> decision.escalates())
+        .map(ladder -> AlertEscalated.of(decision, ladder, consoleAddress))
+        .map(step -> event(alert, AlertEscalated.TYPE, step));
+  }
+
+  private static DomainEvent event(Alert alert, String type, Object payload) {
     return new DomainEvent(
-        Topics.SLA_EVENTS,
-        alert.account(),
-        AlertMessage.TYPE,
-        alert.id().toString(),
-        AlertMessage.of(alert, consoleAddress));
+        Topics.SLA_EVENTS, alert.account(), type, alert.id().toString(), payload);
+  }
+
+  private void wakeAfter(List<Alert> due) {
+    if (!due.isEmpty()) {
+      outbox.wake();
+    }
   }
 
   private Instant now() {

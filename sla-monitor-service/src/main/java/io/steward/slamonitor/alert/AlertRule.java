@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,16 @@ public record AlertRule(
           "ticket.resolved.v1",
           "invoice.issued.v1",
           "invoice.overdue.v1");
+
+  /** Everybody it names, at once and on the ladder. */
+  public List<AlertChannel> allChannels() {
+    Ladder ladder = terms.ladder();
+    return ladder == null
+        ? channels
+        : Stream.concat(
+                channels.stream(), ladder.steps().stream().flatMap(step -> step.targets().stream()))
+            .toList();
+  }
 
   /** Whether the rule is about the occurrence. */
   public boolean matches(Occurrence occurrence) {

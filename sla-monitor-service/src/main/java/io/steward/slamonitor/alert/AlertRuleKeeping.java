@@ -16,10 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the rules, and tries them out. */
@@ -61,7 +58,7 @@ public class AlertRuleKeeping {
     return pool.withTransaction(
         tx ->
             drafts
-                .read(tx, Ids.next(), draft, webhook -> false)
+                .read(tx, Ids.next(), draft, KeptChannels.NONE)
                 .chain(rule -> save(tx, null, rule, actor)));
   }
 
@@ -73,7 +70,7 @@ public class AlertRuleKeeping {
                 .chain(
                     before ->
                         drafts
-                            .read(tx, id, draft, webhooksOf(before)::contains)
+                            .read(tx, id, draft, KeptChannels.of(before.allChannels()))
                             .chain(after -> save(tx, before, after, actor))));
   }
 
@@ -147,16 +144,6 @@ public class AlertRuleKeeping {
         .save(tx, after)
         .chain(() -> audit.record(tx, entry(action, after.id(), before, after, actor)))
         .replaceWith(after);
-  }
-
-  private static Set<String> webhooksOf(AlertRule rule) {
-    Ladder ladder = rule.terms().ladder();
-    Stream<AlertChannel> later =
-        ladder == null ? Stream.of() : ladder.steps().stream().flatMap(s -> s.targets().stream());
-    return Stream.concat(rule.channels().stream(), later)
-        .filter(AlertChannel.Webhook.class::isInstance)
-        .map(AlertChannel::target)
-        .collect(Collectors.toSet());
   }
 
   private static Change entry(

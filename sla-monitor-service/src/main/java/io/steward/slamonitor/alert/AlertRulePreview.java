@@ -54,7 +54,7 @@ public class AlertRulePreview {
   /**
    * Plays a sample, or what happened in the last seven days, through a draft. People, rotations,
    * silences and inhibitions are those of now. A rule that is switched off is played as if it were
-   * on, one without a name as if it had one, and no webhook needs its secret.
+   * on, one without a name as if it had one, and no channel needs its key.
    */
   public Uni<Preview> of(AlertRuleDraft draft, @Nullable Occurrence sample) {
     Instant now = clock.instant();
@@ -62,7 +62,7 @@ public class AlertRulePreview {
     return pool.withTransaction(
         tx ->
             drafts
-                .read(tx, Ids.next(), draft.named(name).inUse(), webhook -> true)
+                .read(tx, Ids.next(), draft.named(name).inUse(), KeptChannels.REHEARSED)
                 .chain(rule -> play(tx, rule, sample, now)));
   }
 

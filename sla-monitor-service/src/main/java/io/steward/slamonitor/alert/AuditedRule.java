@@ -36,6 +36,6 @@ record AuditedRule(
   }
 
   private static List<String> words(List<AlertChannel> channels) {
-    return channels.stream().map(c -> c.type() + " " + c.target()).toList();
+    return channels.stream().map(c -> c.type() + " " + c.shown()).toList();
   }
 }

@@ -5,13 +5,14 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the channels of a draft. */
-final class ChannelReader {
+public final class ChannelReader {
   private static final int MOST = 20;
   private static final int SHORTEST_SECRET = 16;
   private static final Pattern SECRET = Pattern.compile("[\\x21-\\x7e]{16,256}");
@@ -21,26 +22,40 @@ final class ChannelReader {
   private final KnownTargets known;
   private final Complaints complaints;
 
-  ChannelReader(KnownTargets known, Complaints complaints) {
+  /** Notes what is wrong in the complaints. */
+  public ChannelReader(KnownTargets known, Complaints complaints) {
     this.known = known;
     this.complaints = complaints;
   }
 
   /** The channels of a list that must name at least one, each once. */
   List<AlertChannel> readAll(String at, @Nullable List<@Nullable ChannelDraft> drafts) {
-    if (drafts == null || drafts.isEmpty() || drafts.size() > MOST) {
-      complaints.refuse(
-          at,
-          drafts == null || drafts.isEmpty() ? "is missing" : "has " + drafts.size() + " entries",
-          "1 to " + MOST + " channels");
+    if (drafts == null || drafts.isEmpty()) {
+      complaints.refuse(at, "is missing", "1 to " + MOST + " channels");
+      return List.of();
+    }
+    return readEach(at, drafts, this::read);
+  }
+
+  /** The channels of one person, each once; there need not be any. */
+  public List<AlertChannel> readOwn(String at, @Nullable List<@Nullable ChannelDraft> drafts) {
+    return drafts == null ? List.of() : readEach(at, drafts, this::own);
+  }
+
+  private List<AlertChannel> readEach(
+      String at,
+      List<@Nullable ChannelDraft> drafts,
+      BiFunction<String, @Nullable ChannelDraft, @Nullable AlertChannel> reader) {
+    if (drafts.size() > MOST) {
+      complaints.refuse(at, "has " + drafts.size() + " entries", "at most " + MOST + " channels");
       return List.of();
     }
     List<AlertChannel> read = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < drafts.size(); i++) {
-      AlertChannel channel = read(at + "[" + i + "]", drafts.get(i));
+      AlertChannel channel = reader.apply(at + "[" + i + "]", drafts.get(i));
       if (channel != null && !seen.add(channel.type() + " " + channel.target())) {
-        complaints.refuse(at + "[" + i + "]", "repeats " + channel.target(), "each channel once");
+        complaints.refuse(at + "[" + i + "]", "repeats " + channel.shown(), "each channel once");
       } else if (channel != null) {
         read.add(channel);
       }
@@ -53,8 +68,7 @@ final class ChannelReader {
     return switch (type) {
       case "email" -> email(at, draft.address());
       case "webhook" -> webhook(at, draft);
-      case "slack" -> url(at, draft.url(), AlertChannel.Slack::new);
-      case "teams" -> url(at, draft.url(), AlertChannel.Teams::new);
+      case "slack", "teams" -> chat(at, type, draft.url());
       case "console" -> new AlertChannel.Console();
       case "person" -> person(at, draft.person());
       case "rotation" -> rotation(at, draft.rotation());
@@ -64,25 +78,44 @@ final class ChannelReader {
     };
   }
 
+  private @Nullable AlertChannel own(String at, @Nullable ChannelDraft draft) {
+    String type = draft == null ? null : draft.type();
+    return switch (type) {
+      case "webhook" -> webhook(at, draft);
+      case "slack", "teams" -> chat(at, type, draft.url());
+      case null, default -> complaints.refuseText(at + ".type", type, "webhook, slack or teams");
+    };
+  }
+
   private @Nullable AlertChannel email(String at, @Nullable String address) {
     return address != null && EMAIL.matcher(address).matches()
         ? new AlertChannel.Email(address)
         : complaints.refuseText(at + ".address", address, "an address such as team@example.com");
   }
 
-  private @Nullable AlertChannel url(
-      String at, @Nullable String url, Function<String, AlertChannel> channel) {
-    return url != null && isHttp(url)
-        ? channel.apply(url)
-        : complaints.refuseText(
-            at + ".url", url, "an http or https URL with a host, such as https://example.com/hook");
+  // What is wrong with it is not repeated: it may be a key all the same.
+  private @Nullable AlertChannel chat(String at, String type, @Nullable String url) {
+    if (url != null && isHttp(url)) {
+      return AlertChannel.of(type, url);
+    }
+    Optional<AlertChannel> kept = url == null ? Optional.empty() : known.kept().shownAs(type, url);
+    return kept.orElseGet(
+        () ->
+            complaints.refuse(
+                at + ".url",
+                url == null ? "is missing" : "is neither a URL nor one that is known here",
+                "an http or https URL with a host, or the one that is kept as it was answered"));
   }
 
   private @Nullable AlertChannel webhook(String at, ChannelDraft draft) {
-    AlertChannel channel = url(at, draft.url(), url -> new AlertChannel.Webhook(url, null));
+    String url = draft.url();
+    if (url == null || !isHttp(url)) {
+      return complaints.refuseText(
+          at + ".url", url, "an http or https URL with a host, such as https://example.com/hook");
+    }
     String secret = draft.secret();
-    if (channel == null || secret == null && known.webhooks().test(channel.target())) {
-      return channel;
+    if (secret == null && known.kept().hasSecretOf(url)) {
+      return new AlertChannel.Webhook(url, null);
     }
     if (secret == null || !SECRET.matcher(secret).matches()) {
       return complaints.refuse(
@@ -90,7 +123,7 @@ final class ChannelReader {
           secret == null ? "is missing" : "cannot be a key",
           SHORTEST_SECRET + " to 256 printable ASCII characters");
     }
-    return new AlertChannel.Webhook(channel.target(), secret);
+    return new AlertChannel.Webhook(url, secret);
   }
 
   private @Nullable AlertChannel person(String at, @Nullable String name) {

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads drafts of rules against the people and rotations that there are. */
@@ -28,13 +27,10 @@ class DraftReading {
   /**
    * The rule that a draft means, or a 400 problem that names every mistake.
    *
-   * @param knownWebhooks the webhooks whose secret the draft need not repeat
+   * @param kept the channels whose keys the draft need not repeat
    */
-  Uni<AlertRule> read(
-      SqlConnection tx, UUID id, AlertRuleDraft draft, Predicate<String> knownWebhooks) {
-    return circumstances
-        .directory(tx)
-        .map(directory -> read(id, draft, known(directory, knownWebhooks)));
+  Uni<AlertRule> read(SqlConnection tx, UUID id, AlertRuleDraft draft, KeptChannels kept) {
+    return circumstances.directory(tx).map(directory -> read(id, draft, known(directory, kept)));
   }
 
   private AlertRule read(UUID id, AlertRuleDraft draft, KnownTargets known) {
@@ -46,9 +42,9 @@ class DraftReading {
     return rule;
   }
 
-  private static KnownTargets known(Directory directory, Predicate<String> webhooks) {
+  private static KnownTargets known(Directory directory, KeptChannels kept) {
     return new KnownTargets(
-        webhooks,
+        kept,
         directory.people().stream().map(Person::name).collect(Collectors.toSet()),
         directory.rotations().stream().map(Rotation::id).collect(Collectors.toSet()));
   }

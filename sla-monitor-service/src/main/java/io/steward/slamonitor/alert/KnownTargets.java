@@ -2,11 +2,6 @@ package io.steward.slamonitor.alert;
 
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
-/**
- * What a draft may refer to.
- *
- * @param webhooks whether we have the secret of a webhook, so that a draft need not repeat it
- */
-record KnownTargets(Predicate<String> webhooks, Set<String> people, Set<UUID> rotations) {}
+/** What a draft may refer to. */
+public record KnownTargets(KeptChannels kept, Set<String> people, Set<UUID> rotations) {}

@@ -33,4 +33,9 @@ public record Ladder(List<Step> steps, int repeats) {
   public int number(int taken) {
     return taken % steps.size() + 1;
   }
+
+  /** How many times the ladder is climbed with that step, from 1. */
+  public int round(int taken) {
+    return taken / steps.size() + 1;
+  }
 }

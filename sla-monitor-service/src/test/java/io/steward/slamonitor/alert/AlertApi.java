@@ -54,6 +54,10 @@ final class AlertApi {
     return Map.of("type", "webhook", "url", url, "secret", SECRET);
   }
 
+  static Map<String, Object> matcher(String label, String operator, String value) {
+    return Map.of("label", label, "operator", operator, "value", value);
+  }
+
   static Map<String, String> console() {
     return Map.of("type", "console");
   }

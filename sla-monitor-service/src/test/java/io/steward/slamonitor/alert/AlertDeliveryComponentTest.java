@@ -129,7 +129,7 @@ class AlertDeliveryComponentTest {
       supervisor()
           .get("/api/v1/alert-deliveries?rule=" + rule)
           .then()
-          .body("items.target", everyItem(equalTo("127.0.0.1")));
+          .body("items.target", everyItem(equalTo("127.0.0.1/…hook")));
     }
   }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AlertRuleReaderTest {
   private static final String HOOK = "https://example.com/hook";
+  private static final String CHAT = "https://hooks.slack.com/services/T0/B0/keykeykeyx7Qz";
   private static final String SECRET = "0123456789abcdef";
 
   @Test
@@ -87,13 +88,52 @@ class AlertRuleReaderTest {
 
   @Test
   void letsAKnownWebhookKeepItsSecret() {
-    AlertRuleReader reader =
-        new AlertRuleReader(new KnownTargets(HOOK::equals, Set.of(), Set.of()));
+    AlertRuleReader reader = readerThatKeeps(List.of(new AlertChannel.Webhook(HOOK, null)));
 
     AlertRule rule = reader.read(UUID.randomUUID(), draft(List.of(hook(HOOK, null))), NOW);
 
     assertThat(reader.errors()).isEmpty();
     assertThat(rule.channels()).containsExactly(new AlertChannel.Webhook(HOOK, null));
+  }
+
+  @Test
+  void keepsTheUrlOfAChatThatIsGivenBackAsItWasShown() {
+    AlertChannel kept = new AlertChannel.Slack(CHAT);
+    AlertRuleReader reader = readerThatKeeps(List.of(kept, new AlertChannel.Teams(CHAT)));
+
+    AlertRule rule =
+        reader.read(
+            UUID.randomUUID(), draft(List.of(channel("slack", null, kept.shown(), null))), NOW);
+
+    assertThat(reader.errors()).isEmpty();
+    assertThat(rule.channels()).containsExactly(kept);
+  }
+
+  @Test
+  void aShownUrlThatNobodyKeepsOrThatCouldBeTwoIsRefused() {
+    String other = CHAT.replace("/T0", "/T1");
+    AlertRuleReader reader =
+        readerThatKeeps(List.of(new AlertChannel.Slack(CHAT), new AlertChannel.Slack(other)));
+
+    reader.read(
+        UUID.randomUUID(),
+        draft(
+            List.of(
+                channel("slack", null, "hooks.slack.com/…x7Qz", null),
+                channel("teams", null, "hooks.slack.com/…x7Qz", null))),
+        NOW);
+
+    assertThat(reader.errors())
+        .extracting(FieldError::field)
+        .containsExactly("channels[0].url", "channels[1].url");
+  }
+
+  @Test
+  void aChatIsShownAndLoggedWithoutItsKey() {
+    AlertChannel chat = new AlertChannel.Slack(CHAT);
+
+    assertThat(chat.shown()).isEqualTo("hooks.slack.com/…x7Qz");
+    assertThat(chat).hasToString("Slack[hooks.slack.com/…x7Qz]");
   }
 
   @Test
@@ -205,7 +245,11 @@ class AlertRuleReaderTest {
   }
 
   private static AlertRuleReader reader() {
-    return new AlertRuleReader(new KnownTargets(url -> false, Set.of("alice"), Set.of()));
+    return readerThatKeeps(List.of());
+  }
+
+  private static AlertRuleReader readerThatKeeps(List<AlertChannel> kept) {
+    return new AlertRuleReader(new KnownTargets(KeptChannels.of(kept), Set.of("alice"), Set.of()));
   }
 
   private static AlertRuleDraft draft(List<@Nullable ChannelDraft> channels, TermsDraft terms) {

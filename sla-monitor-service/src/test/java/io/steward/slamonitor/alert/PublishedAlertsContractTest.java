@@ -5,6 +5,7 @@ import static io.steward.slamonitor.alert.AlertRuleFixture.NOW;
 import io.steward.platform.testkit.GoldenEvents;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,25 @@ class PublishedAlertsContractTest {
 
     GoldenEvents.assertMatches(
         CONTRACT, AlertMessage.TYPE, AlertMessage.of(alert, "http://localhost:8080"));
+  }
+
+  @Test
+  void escalatedIsWrittenAsItsExample() {
+    GoldenEvents.assertMatches(
+        CONTRACT,
+        AlertEscalated.TYPE,
+        new AlertEscalated(
+            ID,
+            "Breaches of ACME",
+            "medium",
+            "500 × dispatch promise broken, late-dispatch:W1",
+            "ACME",
+            500,
+            2,
+            1,
+            List.of("alice, on call in First line"),
+            NOW.plus(Duration.ofMillis(130_250)),
+            "http://localhost:8080/orders/ACME/SO-1001"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.steward.platform.audit.Change;
 import io.steward.platform.id.Ids;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.Complaints;
+import io.steward.slamonitor.alert.KeptChannels;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,15 +34,30 @@ public class OnCallKeeping {
 
   /** Adds or replaces a person. */
   public Uni<Person> keep(String name, PersonDraft draft, String actor) {
-    Complaints complaints = new Complaints();
-    Person person = new OnCallReader(complaints).person(name, draft);
-    complaints.throwIfAny();
     return pool.withTransaction(
-            tx ->
-                people
-                    .save(tx, person)
-                    .chain(() -> record(tx, actor, "kept", "alert-person", name, person)))
-        .replaceWith(person);
+        tx ->
+            people
+                .all(tx)
+                .map(known -> read(name, draft, kept(name, known)))
+                .call(person -> people.save(tx, person))
+                .call(
+                    person ->
+                        record(tx, actor, "kept", "alert-person", name, AuditedPerson.of(person))));
+  }
+
+  private static KeptChannels kept(String name, List<Person> known) {
+    return known.stream()
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .map(person -> KeptChannels.of(person.channels()))
+        .orElse(KeptChannels.NONE);
+  }
+
+  private static Person read(String name, PersonDraft draft, KeptChannels kept) {
+    Complaints complaints = new Complaints();
+    Person person = new OnCallReader(complaints).person(name, draft, kept);
+    complaints.throwIfAny();
+    return Objects.requireNonNull(person);
   }
 
   /** Removes a person; whoever has a turn in a rotation must be replaced there first. */

@@ -1,6 +1,10 @@
 package io.steward.slamonitor.alert.oncall;
 
+import io.steward.slamonitor.alert.AlertChannel;
+import io.steward.slamonitor.alert.ChannelReader;
 import io.steward.slamonitor.alert.Complaints;
+import io.steward.slamonitor.alert.KeptChannels;
+import io.steward.slamonitor.alert.KnownTargets;
 import io.steward.slamonitor.alert.hours.HoursReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,16 +34,19 @@ final class OnCallReader {
   }
 
   /** The person, or {@code null} when something is wrong. */
-  @Nullable Person person(String name, PersonDraft draft) {
+  @Nullable Person person(String name, PersonDraft draft, KeptChannels kept) {
     if (!USER.matcher(name).matches()) {
       complaints.refuseText("name", name, "a user name");
     }
     String address = draft.address();
+    List<AlertChannel> channels =
+        new ChannelReader(new KnownTargets(kept, Set.of(), Set.of()), complaints)
+            .readOwn("channels", draft.channels());
     if (address == null || !ADDRESS.matcher(address).matches()) {
       complaints.refuseText("address", address, "an address such as alice@example.com");
       return null;
     }
-    return new Person(name, address, hours.quietHours("quietHours", draft.quietHours()));
+    return new Person(name, address, channels, hours.quietHours("quietHours", draft.quietHours()));
   }
 
   /** The rotation without covers, or {@code null} when something is wrong. */

@@ -1,6 +1,9 @@
 package io.steward.slamonitor.alert.oncall;
 
+import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.hours.QuietHours;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the user name
  * @param address where the e-mail goes
+ * @param channels webhooks and chats of this person, told besides the e-mail
  * @param quietHours when not to be disturbed; {@code null} for never
  */
-public record Person(String name, String address, @Nullable QuietHours quietHours) {}
+public record Person(
+    String name, String address, List<AlertChannel> channels, @Nullable QuietHours quietHours) {
+
+  /** All ways to this person. */
+  public Stream<AlertChannel> ways() {
+    return Stream.concat(Stream.of(new AlertChannel.Email(address)), channels.stream());
+  }
+}

@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Cursor;
 import io.steward.platform.paging.Page;
 import io.steward.slamonitor.alert.Alert;
-import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.Alerts;
 import io.steward.slamonitor.alert.Burst;
 import io.steward.slamonitor.alert.mute.Standing;
@@ -150,13 +149,7 @@ class PostgresAlerts implements Alerts {
 
   private static Standing standing(Row row) {
     Alert alert = AlertColumns.read(row);
-    String[] types = row.getArrayOfStrings("channel_types");
-    String[] targets = row.getArrayOfStrings("channel_targets");
-    List<AlertChannel> channels = new ArrayList<>();
-    for (int i = 0; i < types.length; i++) {
-      channels.add(AlertChannel.of(types[i], targets[i]));
-    }
-    return new Standing(alert.id(), alert.title(), alert.labels(), channels);
+    return new Standing(alert.id(), alert.title(), alert.labels(), ChannelColumns.read(row));
   }
 
   @Override

@@ -47,8 +47,11 @@ class PostgresDeliveries implements Deliveries {
             order by next_attempt_at limit $3 for update skip locked) due
       where d.id = due.id
       returning d.*, d.message::text as body,
-        (select c.secret from alert_channel c where c.rule_id = d.rule_id and c.type = d.channel
-         and c.target = d.target order by c.step limit 1) as secret
+        coalesce(
+          (select c.secret from alert_channel c where c.rule_id = d.rule_id and c.type = d.channel
+           and c.target = d.target order by c.step limit 1),
+          (select p.secret from alert_person_channel p where p.type = d.channel
+           and p.target = d.target order by p.person limit 1)) as secret
       """;
 
   private static final String RECORD =

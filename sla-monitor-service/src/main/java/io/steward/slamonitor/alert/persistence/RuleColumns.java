@@ -70,15 +70,7 @@ final class RuleColumns {
   }
 
   private static List<AlertChannel> channels(Row row, int step) {
-    String[] types = row.getArrayOfStrings("channel_types");
-    String[] targets = row.getArrayOfStrings("channel_targets");
     Short[] steps = row.getArrayOfShorts("channel_steps");
-    List<AlertChannel> channels = new ArrayList<>();
-    for (int i = 0; i < types.length; i++) {
-      if (steps[i] == step) {
-        channels.add(AlertChannel.of(types[i], targets[i]));
-      }
-    }
-    return channels;
+    return ChannelColumns.read(row, i -> steps[i] == step);
   }
 }

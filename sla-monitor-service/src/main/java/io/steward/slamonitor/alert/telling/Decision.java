@@ -25,6 +25,11 @@ public record Decision(Alert alert, Verdict verdict, boolean isStep, Instant at)
     return !isStep && verdict instanceof Told;
   }
 
+  /** Whether somebody is told because nobody acknowledged. */
+  public boolean escalates() {
+    return isStep && verdict instanceof Told told && !told.notices().isEmpty();
+  }
+
   /** What to queue. */
   public List<Added> notices() {
     return verdict instanceof Told told

@@ -6,7 +6,7 @@ import io.steward.slamonitor.alert.oncall.Rotation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The people and rotations that rules may name. */
@@ -16,35 +16,34 @@ public record Directory(List<Person> people, List<Rotation> rotations) {
   public List<Recipient> recipients(List<AlertChannel> targets, Instant at) {
     List<Recipient> recipients = new ArrayList<>();
     for (AlertChannel target : targets) {
-      recipient(target, at)
+      recipients(target, at)
           .filter(one -> recipients.stream().noneMatch(one::isSameAs))
-          .ifPresent(recipients::add);
+          .forEach(recipients::add);
     }
     return recipients;
   }
 
-  private Optional<Recipient> recipient(AlertChannel target, Instant at) {
+  private Stream<Recipient> recipients(AlertChannel target, Instant at) {
     return switch (target) {
-      case AlertChannel.ToPerson person -> person(person.name(), null);
+      case AlertChannel.ToPerson person -> person(person.target(), null);
       case AlertChannel.OnCall duty ->
           rotations.stream()
               .filter(rotation -> rotation.id().equals(duty.rotation()))
               .findFirst()
+              .stream()
               .flatMap(rotation -> person(rotation.onCall(at), rotation.name()));
-      default -> Optional.of(new Recipient(target.type(), target.target(), target.type(), null));
+      default -> Stream.of(new Recipient(target.type(), target.target(), target.type(), null));
     };
   }
 
-  private Optional<Recipient> person(String name, @Nullable String rotation) {
+  private Stream<Recipient> person(String name, @Nullable String rotation) {
+    String via = rotation == null ? name : name + ", on call in " + rotation;
     return people.stream()
         .filter(person -> person.name().equals(name))
-        .findFirst()
-        .map(
+        .flatMap(
             person ->
-                new Recipient(
-                    "email",
-                    person.address(),
-                    rotation == null ? name : name + ", on call in " + rotation,
-                    person.quietHours()));
+                person
+                    .ways()
+                    .map(way -> new Recipient(way.type(), way.target(), via, person.quietHours())));
   }
 }

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A channel to tell. */
 @Schema(name = "AlertChannelRequest")
-record ChannelRequest(
+public record ChannelRequest(
     @Schema(
             required = true,
             enumeration = {"email", "webhook", "slack", "teams", "console", "person", "rotation"})
         @Nullable String type,
     @Schema(description = "Of e-mail.", examples = "team@example.com") @Nullable String address,
-    @Schema(description = "Of a webhook, Slack or Teams.", examples = "https://example.com/hook")
+    @Schema(
+            description =
+                "Of a webhook, Slack or Teams. Of Slack and Teams also, to keep the URL there is, what"
+                    + " was answered in its place.",
+            examples = "https://example.com/hook")
         @Nullable String url,
     @Schema(
             description =
@@ -26,12 +30,13 @@ record ChannelRequest(
     @Schema(description = "Of a rotation: the id of one of GET /api/v1/rotations.")
         @Nullable String rotation) {
 
-  AlertRuleDraft.ChannelDraft toDraft() {
+  /** The same for the reader of drafts. */
+  public AlertRuleDraft.ChannelDraft toDraft() {
     return new AlertRuleDraft.ChannelDraft(type, address, url, secret, person, rotation);
   }
 
   /** The drafts of a list that may be absent or have gaps. */
-  static @Nullable List<AlertRuleDraft.@Nullable ChannelDraft> drafts(
+  public static @Nullable List<AlertRuleDraft.@Nullable ChannelDraft> drafts(
       @Nullable List<@Nullable ChannelRequest> channels) {
     return channels == null
         ? null

@@ -6,20 +6,25 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A channel; the secret of a webhook is never answered. */
+/** A channel; the secret of a webhook and the URL of a chat, which is a key, are never answered. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "AlertChannel")
-record ChannelView(
+public record ChannelView(
     @Schema(
             required = true,
             enumeration = {"email", "webhook", "slack", "teams", "console", "person", "rotation"})
         String type,
     @Schema(description = "Of e-mail.") @Nullable String address,
-    @Schema(description = "Of a webhook, Slack or Teams.") @Nullable String url,
+    @Schema(
+            description =
+                "Of a webhook. Of Slack and Teams, where the URL is a key, only the host and the last"
+                    + " four characters: hooks.slack.com/…x7Qz.")
+        @Nullable String url,
     @Schema(description = "Of a person.") @Nullable String person,
     @Schema(description = "Of a rotation.") @Nullable String rotation) {
 
-  static ChannelView of(AlertChannel channel) {
+  /** The channel without its keys. */
+  public static ChannelView of(AlertChannel channel) {
     String target = channel.target();
     String type = channel.type();
     return switch (channel) {
@@ -27,11 +32,12 @@ record ChannelView(
       case AlertChannel.Console console -> new ChannelView(type, null, null, null, null);
       case AlertChannel.ToPerson person -> new ChannelView(type, null, null, target, null);
       case AlertChannel.OnCall duty -> new ChannelView(type, null, null, null, target);
-      default -> new ChannelView(type, null, target, null, null);
+      default -> new ChannelView(type, null, channel.shown(), null, null);
     };
   }
 
-  static List<ChannelView> all(List<AlertChannel> channels) {
+  /** As {@link #of}, of each. */
+  public static List<ChannelView> all(List<AlertChannel> channels) {
     return channels.stream().map(ChannelView::of).toList();
   }
 }

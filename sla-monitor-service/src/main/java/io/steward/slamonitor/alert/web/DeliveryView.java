@@ -1,7 +1,7 @@
 package io.steward.slamonitor.alert.web;
 
+import io.steward.slamonitor.alert.AlertChannel;
 import io.steward.slamonitor.alert.Delivery;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +23,10 @@ record DeliveryView(
             required = true,
             enumeration = {"email", "webhook", "slack", "teams", "console"})
         String channel,
-    @Schema(required = true, description = "Of Slack and Teams the host alone: the URL is a key.")
+    @Schema(
+            required = true,
+            description =
+                "Of Slack and Teams, where the URL is a key, only the host and the last four characters.")
         String target,
     @Schema(
             required = true,
@@ -43,19 +46,11 @@ record DeliveryView(
         delivery.alertId(),
         delivery.rule(),
         delivery.channel(),
-        shown(delivery),
+        AlertChannel.of(delivery.channel(), delivery.target()).shown(),
         delivery.state().word(),
         delivery.attempt(),
         delivery.changedAt(),
         delivery.nextAttemptAt(),
         delivery.response());
-  }
-
-  // Whoever knows the URL of a chat webhook may post to the channel.
-  private static String shown(Delivery delivery) {
-    return switch (delivery.channel()) {
-      case "slack", "teams" -> URI.create(delivery.target()).getHost();
-      default -> delivery.target();
-    };
   }
 }

@@ -143,20 +143,38 @@ class ConsumedEventsContractTest {
 
   @Test
   void aRiskStandsUntilItIsCleared() throws IOException {
-    ObjectNode risk =
-        json.createObjectNode()
-            .put("risk", "r-1")
-            .put("kind", "stuck-orders")
-            .put("account", "ACME")
-            .put("place", "W1")
-            .put("title", "Orders of W1 are stuck")
-            .put("orders", 17);
+    Occurrence raised = read("sla-monitor-service", "sla.risk-raised.v1").orElseThrow();
+    Happening cleared =
+        happening("sla.risk-cleared.v1", example("sla-monitor-service", "sla.risk-cleared.v1"));
 
-    Occurrence raised = happening("sla.risk-raised.v1", risk).toTell().orElseThrow();
-
+    assertThat(raised.severity()).isEqualTo(Severity.MEDIUM);
     assertThat(raised.story().title()).isEqualTo("risk: Orders of W1 are stuck");
-    assertThat(raised.labels()).containsEntry("warehouse", "W1");
-    assertThat(happening("sla.risk-cleared.v1", risk).ends()).isEqualTo(raised.thing()).isNotNull();
+    assertThat(raised.story().text())
+        .isEqualTo(
+            "normally at most 2 d 4 h from dispatch to delivery for dhl to BY (412 orders) Orders at"
+                + " stake: 17.");
+    assertThat(raised.story().link()).isEqualTo("/risks");
+    assertThat(raised.labels())
+        .containsEntry("warehouse", "W1")
+        .containsEntry("kind", "stuck-orders");
+    assertThat(cleared.toTell().orElseThrow().severity()).isEqualTo(Severity.LOW);
+    assertThat(cleared.ends()).isEqualTo(raised.thing()).isNotNull();
+  }
+
+  @Test
+  void anInterventionSaysWhoseItIsAndWhatIsAtStake() throws IOException {
+    Occurrence opened = read("sla-monitor-service", "sla.intervention-opened.v1").orElseThrow();
+
+    assertThat(opened.severity()).isEqualTo(Severity.LOW);
+    assertThat(opened.thing()).isNull();
+    assertThat(opened.labels())
+        .containsEntry("warehouse", "W1")
+        .containsEntry("kind", "late-dispatch");
+    assertThat(opened.story().title()).isEqualTo("intervention opened: Dispatch in danger, W1");
+    assertThat(opened.story().text())
+        .isEqualTo("Orders to save: 12, until 23 Nov 2026 17:00 CET. Owner: marco.");
+    assertThat(opened.story().link())
+        .isEqualTo("/interventions/019ab1c4-7b11-7c52-8f1f-3b7d3c1f0c01");
   }
 
   @Test

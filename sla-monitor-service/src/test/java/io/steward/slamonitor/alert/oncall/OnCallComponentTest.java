@@ -1,8 +1,10 @@
 package io.steward.slamonitor.alert.oncall;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -10,13 +12,18 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.testkit.StewardServers;
 import io.steward.platform.testkit.Tokens;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,7 +31,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = StewardServers.class, scope = TestResourceScope.GLOBAL)
 class OnCallComponentTest {
+  private static final String HOOK = "https://pager.example/kim";
+
   @Inject Clock clock;
+  @Inject Pool pool;
 
   @Test
   void aRotationHasTurnsAndACoverTakesOne() {
@@ -97,6 +107,54 @@ class OnCallComponentTest {
         .then()
         .body("items.name", hasItem("quiet"))
         .body("items.find { it.name == 'loud' }.quietHours", nullValue());
+  }
+
+  @Test
+  void aPersonsOwnChannelsAreKeptWithTheirKeysWhichNobodyIsTold() {
+    String key = "https://hooks.slack.com/services/T0/B0/keykeykeyx7Qz";
+    person(
+            "kim",
+            Map.of("type", "slack", "url", key),
+            Map.of("type", "webhook", "url", HOOK, "secret", "sixteen-or-more-signs"))
+        .statusCode(200)
+        .body("channels.url", contains("hooks.slack.com/…x7Qz", HOOK))
+        .body("channels.secret", everyItem(nullValue()));
+
+    person(
+            "kim",
+            Map.of("type", "webhook", "url", HOOK),
+            Map.of("type", "slack", "url", "hooks.slack.com/…x7Qz"))
+        .statusCode(200)
+        .body("channels.type", contains("webhook", "slack"));
+
+    assertThat(
+            texts(
+                "select target || coalesce(secret, '') from alert_person_channel where person = $1",
+                "kim"))
+        .containsExactlyInAnyOrder(key, HOOK + "sixteen-or-more-signs");
+    assertThat(texts("select after::text from audit_entry where subject_id = $1", "kim"))
+        .hasSize(2)
+        .noneMatch(entry -> entry.contains("keykeykey") || entry.contains("sixteen"));
+    person("kim", Map.of("type", "pager"), Map.of("type", "webhook", "url", HOOK + "/other"))
+        .statusCode(400)
+        .body("errors.field", contains("channels[0].type", "channels[1].secret"));
+  }
+
+  private List<String> texts(String select, String person) {
+    List<String> texts = new ArrayList<>();
+    pool.preparedQuery(select)
+        .execute(Tuple.of(person))
+        .await()
+        .atMost(Duration.ofSeconds(10))
+        .forEach(row -> texts.add(row.getString(0)));
+    return texts;
+  }
+
+  private static ValidatableResponse person(String name, Object... channels) {
+    return as(Roles.SUPERVISOR)
+        .body(Map.of("address", name + "@acme.example", "channels", List.of(channels)))
+        .put("/api/v1/alert-people/" + name)
+        .then();
   }
 
   @Test

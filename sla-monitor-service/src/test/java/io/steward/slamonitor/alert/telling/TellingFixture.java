@@ -89,8 +89,8 @@ final class TellingFixture {
             List.of());
     List<Person> people =
         List.of(
-            new Person("alice", "alice@acme.example", ofAlice),
-            new Person("bob", "bob@acme.example", null));
+            new Person("alice", "alice@acme.example", List.of(), ofAlice),
+            new Person("bob", "bob@acme.example", List.of(), null));
     return new Circumstances(
         now, silences, inhibitions, standing, new Directory(people, List.of(rotation)));
   }

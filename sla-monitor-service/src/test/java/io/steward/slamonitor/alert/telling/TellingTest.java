@@ -13,6 +13,7 @@ import static io.steward.slamonitor.alert.telling.TellingFixture.rule;
 import static io.steward.slamonitor.alert.telling.TellingFixture.snoozedUntil;
 import static io.steward.slamonitor.alert.telling.TellingFixture.terms;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.steward.slamonitor.alert.Alert;
 import io.steward.slamonitor.alert.AlertChannel;
@@ -24,6 +25,7 @@ import io.steward.slamonitor.alert.match.Operator;
 import io.steward.slamonitor.alert.mute.Inhibition;
 import io.steward.slamonitor.alert.mute.Silence;
 import io.steward.slamonitor.alert.mute.Standing;
+import io.steward.slamonitor.alert.oncall.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -42,7 +44,7 @@ class TellingTest {
 
     assertThat(told.notices())
         .extracting(n -> n.recipient().target(), Notice::dueAt, Notice::heldBy)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("alice@acme.example", NOON, null));
+        .containsExactly(tuple("alice@acme.example", NOON, null));
     assertThat(told.escalateAt()).isNull();
   }
 
@@ -53,6 +55,24 @@ class TellingTest {
     assertThat(who(duty, berlin("2026-11-23T12:00")))
         .containsExactly("alice, on call in First line");
     assertThat(who(duty, berlin("2026-11-24T12:00"))).containsExactly("bob, on call in First line");
+  }
+
+  @Test
+  void tellsAPersonByEveryWayThereIsToIt() {
+    Person carol =
+        new Person(
+            "carol",
+            "carol@acme.example",
+            List.of(
+                new AlertChannel.Slack("https://hooks.slack.com/services/T0/B0/key"),
+                new AlertChannel.Webhook("https://pager.example/carol", null)),
+            null);
+    Directory directory = new Directory(List.of(carol), List.of());
+
+    assertThat(directory.recipients(List.of(new AlertChannel.ToPerson("carol")), NOON))
+        .extracting(Recipient::channel, Recipient::via)
+        .containsExactly(
+            tuple("email", "carol"), tuple("slack", "carol"), tuple("webhook", "carol"));
   }
 
   @Test

@@ -6,7 +6,6 @@ import io.steward.platform.identity.Roles;
 import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.oncall.OnCallKeeping;
 import io.steward.slamonitor.alert.oncall.People;
-import io.steward.slamonitor.alert.oncall.PersonDraft;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -60,15 +59,16 @@ class PersonResource {
       operationId = "keepAlertPerson",
       summary = "Add or replace a person",
       description =
-          "Quiet hours of a person hold what that person would get; everything goes out in one"
-              + " message when they end.")
+          "A person is told by e-mail and by each channel of its own. Quiet hours of a person hold"
+              + " what that person would get; everything goes out in one message when they end. A"
+              + " webhook that is named without a secret keeps the one it has.")
   @APIResponse(responseCode = "200", description = "The person.")
   @APIResponse(responseCode = "400", description = "A field is wrong.")
-  public Uni<PersonView> keep(@RestPath String name, @Nullable PersonDraft draft) {
-    if (draft == null) {
+  public Uni<PersonView> keep(@RestPath String name, @Nullable PersonRequest request) {
+    if (request == null) {
       throw Problems.invalid("body", "is missing", "a JSON object");
     }
-    return keeping.keep(name, draft, caller.name()).map(PersonView::of);
+    return keeping.keep(name, request.toDraft(), caller.name()).map(PersonView::of);
   }
 
   @DELETE

@@ -2,6 +2,7 @@ package io.steward.slamonitor.alert.oncall.web;
 
 import io.steward.slamonitor.alert.hours.WrittenQuietHours;
 import io.steward.slamonitor.alert.oncall.Person;
+import io.steward.slamonitor.alert.web.ChannelView;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record PersonView(
     @Schema(required = true) String name,
     @Schema(required = true) String address,
+    @Schema(required = true, description = "Told besides the e-mail.") List<ChannelView> channels,
     @Schema(nullable = true, description = "null: never quiet.")
         @Nullable WrittenQuietHours quietHours) {
 
@@ -19,6 +21,7 @@ record PersonView(
     return new PersonView(
         person.name(),
         person.address(),
+        ChannelView.all(person.channels()),
         Optional.ofNullable(person.quietHours()).map(WrittenQuietHours::of).orElse(null));
   }
 
