@@ -11,9 +11,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Announces risks and breaches when their moment has come.
@@ -25,7 +27,7 @@ import java.util.List;
 @ApplicationScoped
 public class DeadlineSweep {
   /** As many promises as one transaction settles. */
-  public static final int BATCH = 500;
+  public static final int BATCH = 2_000;
 
   private final Pool pool;
   private final DuePromises duePromises;
@@ -40,6 +42,16 @@ public class DeadlineSweep {
     this.outbox = outbox;
     this.announcing = new Announcing(config.alertHorizon());
     this.clock = clock;
+  }
+
+  /** How long until the next promise falls due, zero if one has; empty when none waits. */
+  public Uni<Optional<Duration>> untilDue() {
+    return duePromises.next().map(next -> next.map(this::until));
+  }
+
+  private Duration until(Instant due) {
+    Duration left = Duration.between(clock.instant(), due);
+    return left.isNegative() ? Duration.ZERO : left;
   }
 
   /** Settles one batch, and answers how many promises it held. */

@@ -5,9 +5,13 @@ import io.steward.slamonitor.promise.StandingPromise;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The promises that wait for their moment. */
 public interface DuePromises {
+  /** When the next one falls due, in the past if it has; empty when none waits. */
+  Uni<Optional<Instant>> next();
+
   /**
    * Locks promises whose moment has come, those longest due first; those that another replica has
    * locked are left to it.

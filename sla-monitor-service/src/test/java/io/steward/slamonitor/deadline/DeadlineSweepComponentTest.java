@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +30,13 @@ class DeadlineSweepComponentTest {
   @Inject Pool pool;
 
   private final String account = Monitor.account();
+
+  /** The moments of these tests are seconds away; a consumer that has just started takes longer. */
+  @BeforeEach
+  void isListening() {
+    Monitor.report(placed("SO-before", Instant.now().plusSeconds(90_000)));
+    await().atMost(Duration.ofMinutes(1)).until(() -> standing("PENDING") > 0);
+  }
 
   @Test
   void warnsAheadAndAnnouncesABreachWithinASecond() {

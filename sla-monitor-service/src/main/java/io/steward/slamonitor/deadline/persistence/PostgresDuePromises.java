@@ -5,6 +5,7 @@ import io.steward.slamonitor.deadline.DuePromise;
 import io.steward.slamonitor.deadline.DuePromises;
 import io.steward.slamonitor.promise.StandingPromise;
 import io.steward.slamonitor.promise.persistence.PromiseRow;
+import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,6 +23,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class PostgresDuePromises implements DuePromises {
+  private static final String NEXT =
+      "select min(check_at) as next from promise where check_at is not null";
+
   private static final String CLAIM =
       """
       select p.*, o.warehouse, o.channel, o.carrier, o.region, o.value_amount, o.value_currency
@@ -39,6 +44,22 @@ class PostgresDuePromises implements DuePromises {
            as s (id, standing, warned, check_at)
       where p.id = s.id
       """;
+
+  private final Pool pool;
+
+  PostgresDuePromises(Pool pool) {
+    this.pool = pool;
+  }
+
+  @Override
+  public Uni<Optional<Instant>> next() {
+    return pool.preparedQuery(NEXT)
+        .execute()
+        .map(
+            rows ->
+                Optional.ofNullable(rows.iterator().next().getOffsetDateTime(0))
+                    .map(OffsetDateTime::toInstant));
+  }
 
   @Override
   public Uni<List<DuePromise>> claim(SqlConnection tx, Instant now, int limit) {
