@@ -10,7 +10,4 @@ window.ResizeObserver ??= class {
   disconnect = vi.fn();
 } as never;
 
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+afterEach(cleanup);
