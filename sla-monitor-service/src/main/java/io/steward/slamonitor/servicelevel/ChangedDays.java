@@ -2,6 +2,7 @@ package io.steward.slamonitor.servicelevel;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -14,10 +15,13 @@ public interface ChangedDays {
   Uni<Void> noteMoments(SqlConnection tx, Collection<AccountMoment> moments);
 
   /**
-   * Takes away the notes of days that have been left alone for a second, or have waited for five.
+   * Takes away the notes of days that have been left alone for a second. A day that keeps changing
+   * is taken when it has waited ten times as long as stating all the days that wait would take, and
+   * for five seconds at least: to state it again and again is never more than a tenth of the work.
    * Empty while another replica is at it, so that a later revision never states older figures.
    *
    * @param limit as many days at most, the latest days first
+   * @param effort how long stating one day takes
    */
-  Uni<List<AccountDay>> take(SqlConnection tx, int limit);
+  Uni<List<AccountDay>> take(SqlConnection tx, int limit, Duration effort);
 }

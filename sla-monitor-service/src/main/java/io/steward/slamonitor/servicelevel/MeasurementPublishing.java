@@ -5,6 +5,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,10 @@ public class MeasurementPublishing {
   private final Targets targets;
   private final FigureChanges changes;
   private final MeasurementStream stream;
+  private final Clock clock;
+
+  /** How long stating one day has taken, on the average of the last batches. */
+  private volatile Duration effort = Duration.ZERO;
 
   MeasurementPublishing(
       Pool pool,
@@ -36,7 +43,8 @@ public class MeasurementPublishing {
       MeasuredDays measuredDays,
       Targets targets,
       FigureChanges changes,
-      MeasurementStream stream) {
+      MeasurementStream stream,
+      Clock clock) {
     this.pool = pool;
     this.changedDays = changedDays;
     this.measurements = measurements;
@@ -44,12 +52,26 @@ public class MeasurementPublishing {
     this.targets = targets;
     this.changes = changes;
     this.stream = stream;
+    this.clock = clock;
   }
 
   /** Publishes one batch, and answers how many days it held. */
   public Uni<Integer> publish() {
     return pool.withTransaction(
-        tx -> changedDays.take(tx, BATCH).chain(days -> state(tx, days).replaceWith(days.size())));
+        tx -> changedDays.take(tx, BATCH, effort).chain(days -> timed(tx, days)));
+  }
+
+  private Uni<Integer> timed(SqlConnection tx, List<AccountDay> days) {
+    Instant begun = clock.instant();
+    return state(tx, days)
+        .invoke(
+            () -> {
+              if (!days.isEmpty()) {
+                Duration each = Duration.between(begun, clock.instant()).dividedBy(days.size());
+                effort = effort.multipliedBy(3).plus(each).dividedBy(4);
+              }
+            })
+        .replaceWith(days.size());
   }
 
   private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {

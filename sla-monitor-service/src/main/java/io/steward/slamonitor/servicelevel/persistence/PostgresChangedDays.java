@@ -22,6 +22,7 @@ import java.util.Set;
 class PostgresChangedDays implements ChangedDays, ZoneChanges {
   private static final Duration QUIET = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final int PATIENCE = 10;
 
   private static final String NOTE =
       "insert into changed_day (account, day) select * from unnest($1::text[], $2::date[])";
@@ -43,17 +44,26 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
       select pg_try_advisory_xact_lock(77002, 0), set_config('enable_seqscan', 'off', true)
       """;
 
-  // A day that goes on changing is left alone for a while: it would have to be stated again. The
-  // latest days first: while history is replayed, people still look at today.
+  // A day that goes on changing is left alone for a while: it would have to be stated again. Until
+  // then its notes, one of every batch, become a single one. The latest days first: while history
+  // is replayed, people still look at today.
   private static final String TAKE =
       """
-      with ripe as (
-        select account, day from changed_day group by account, day
-        having max(noted_at) <= clock_timestamp() - $2 * interval '1 ms'
-          or min(noted_at) <= clock_timestamp() - $3 * interval '1 ms'
-        order by day desc, account limit $1)
-      delete from changed_day c using ripe r where (c.account, c.day) = (r.account, r.day)
-      returning c.account, c.day
+      with noted as (delete from changed_day returning account, day, since, noted_at),
+      waiting as (
+        select account, day, min(since) as since, max(noted_at) as noted_at,
+          count(*) over () as days
+        from noted group by account, day),
+      ripe as (
+        select account, day from waiting
+        where noted_at <= clock_timestamp() - $2 * interval '1 ms'
+          or since <= clock_timestamp() - greatest($3, $4 * days) * interval '1 ms'
+        order by day desc, account limit $1),
+      kept as (
+        insert into changed_day (account, day, since, noted_at)
+        select account, day, since, noted_at from waiting
+        where (account, day) not in (select account, day from ripe))
+      select account, day from ripe
       """;
 
   // Two zones can be 26 hours apart, so a day that was stated lies within two days of a new one.
@@ -96,13 +106,13 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   }
 
   @Override
-  public Uni<List<AccountDay>> take(SqlConnection tx, int limit) {
+  public Uni<List<AccountDay>> take(SqlConnection tx, int limit, Duration effort) {
     return tx.query(TURN)
         .execute()
         .chain(
             turn ->
                 turn.iterator().next().getBoolean(0)
-                    ? taken(tx, limit)
+                    ? taken(tx, limit, effort)
                     : Uni.createFrom().item(List.of()));
   }
 
@@ -115,9 +125,14 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
             .replaceWithVoid();
   }
 
-  private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit) {
+  private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit, Duration effort) {
     return tx.preparedQuery(TAKE)
-        .execute(Tuple.of(limit, QUIET.toMillis(), LONGEST.toMillis()))
+        .execute(
+            Tuple.of(
+                limit,
+                QUIET.toMillis(),
+                LONGEST.toMillis(),
+                effort.multipliedBy(PATIENCE).toNanos() / 1e6))
         .map(
             rows -> {
               Set<AccountDay> days = new LinkedHashSet<>();
