@@ -62,6 +62,17 @@ export interface Explanation {
   statedBy?: { event: string; field: string } | null;
   stretches: Stretch[];
   warningsAt: string[];
+  tookOverFrom?: Relative | null;
+  supersededBy?: Relative | null;
+}
+
+/** The promise before or after, where other terms took over. */
+export interface Relative {
+  promise: string;
+  at: string;
+  policy: string;
+  calendar: string | null;
+  dueAt: string | null;
 }
 
 /** Awaited promises; each is counted once, as open, at risk or breached. */

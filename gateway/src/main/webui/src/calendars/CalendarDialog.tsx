@@ -19,7 +19,7 @@ export function CalendarDialog({ before, onClose }: { before?: Calendar; onClose
   const saving = useMutation({
     mutationFn: () => (before ? followCalendar(before.id, calendarOf(draft)) : addCalendar(calendarOf(draft))),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['calendars'] });
+      await Promise.all([['calendars'], ['amendments']].map((queryKey) => queries.invalidateQueries({ queryKey })));
       onClose();
     },
   });
@@ -33,7 +33,7 @@ export function CalendarDialog({ before, onClose }: { before?: Calendar; onClose
   return (
     <Dialog
       title={before ? `Version ${before.version + 1} of ${before.name}` : 'New calendar'}
-      description="Holds from now on; promises that began before keep their version."
+      description="Holds from now on, also for the promises that run: each keeps the time it used."
       action="Save"
       width="large"
       isBusy={saving.isPending}

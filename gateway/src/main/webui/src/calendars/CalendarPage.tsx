@@ -2,6 +2,7 @@ import { Alert, Button, Grid, GridItem, PageSection } from '@patternfly/react-co
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { AmendmentPanel } from '../amendments/AmendmentPanel';
 import { getCalendar, getOpenTime, listCalendarVersions, type Calendar } from '../api/calendars';
 import { useMe } from '../shell/useMe';
 import { DataTable } from '../ui/DataTable';
@@ -46,6 +47,7 @@ export function CalendarPage() {
               )}
               <GridItem lg={8}><TwoWeeks key={shown.version} calendar={shown} /></GridItem>
               <GridItem lg={4}><Hours calendar={shown} /></GridItem>
+              <GridItem span={12}><AmendmentPanel of={{ calendar: shown.id }} /></GridItem>
               <GridItem span={12}><Versions id={shown.id} /></GridItem>
             </Grid>
           )}

@@ -48,7 +48,7 @@ interface BarProps {
 function Bar({ span, x, y, time }: BarProps) {
   const { promise, start, due, end, late, running } = span;
   const inTime = Math.min(end, due);
-  const ran = running || late > 0 || promise.state.includes('cancel') ? 'st-line__ran' : 'st-line__ran st-line__ran--met';
+  const ran = running || late > 0 || promise.state === 'cancelled' || promise.state === 'superseded' ? 'st-line__ran' : 'st-line__ran st-line__ran--met';
   return (
     <g>
       <text x={0} y={y + 15} fontWeight={600}>{humanise(promise.kind)}</text>

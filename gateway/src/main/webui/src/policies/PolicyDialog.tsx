@@ -25,7 +25,7 @@ export function PolicyDialog({ before, onClose }: { before?: Policy; onClose: ()
   const saving = useMutation({
     mutationFn: () => (before ? followPolicy(before.id, policyOf(draft)) : addPolicy(policyOf(draft))),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['policies'] });
+      await Promise.all([['policies'], ['amendments']].map((queryKey) => queries.invalidateQueries({ queryKey })));
       onClose();
     },
   });
@@ -46,7 +46,7 @@ export function PolicyDialog({ before, onClose }: { before?: Policy; onClose: ()
   return (
     <Dialog
       title={before ? `Version ${before.version + 1} of ${before.name}` : 'New policy'}
-      description="Holds for what begins after it; promises made before keep their version."
+      description="Moves the promises that run when it takes effect; each keeps the time it used. What was overdue before keeps its terms."
       action="Save"
       width="large"
       isBusy={saving.isPending}
@@ -58,7 +58,7 @@ export function PolicyDialog({ before, onClose }: { before?: Policy; onClose: ()
         <TextField label="Id" isRequired isDisabled={Boolean(before)} value={draft.id} error={errorOf('id')} onChange={(id) => set({ id })} />
         <TextField label="Name" isRequired value={draft.name} error={errorOf('name')} onChange={(name) => set({ name })} />
         {draft.id !== 'standard' && <TextField label="Position" isRequired value={draft.position} help="The lowest is tried first" error={errorOf('position')} onChange={(position) => set({ position })} />}
-        <TextField label="Holds from" type="date" value={draft.holdsFrom} help="Empty: from now on" error={errorOf('holdsFrom')} onChange={(holdsFrom) => set({ holdsFrom })} />
+        <TextField label="Holds from" type="datetime-local" value={draft.holdsFrom} help="Your local time; empty: from now on" error={errorOf('holdsFrom')} onChange={(holdsFrom) => set({ holdsFrom })} />
       </Columns>
       {draft.id !== 'standard' && (
         <FormSection title="For">
@@ -91,7 +91,7 @@ export function PolicyDialog({ before, onClose }: { before?: Policy; onClose: ()
       <FormSection title="What it would change">
         <div><Button variant="secondary" isLoading={previewing.isPending} onClick={() => ifSound(() => previewing.mutate())}>Preview</Button></div>
         {previewing.error && <ProblemAlert error={previewing.error} doing="Previewing" />}
-        {previewing.data && <PreviewPanel preview={previewing.data} />}
+        {previewing.data && <PreviewPanel key={previewing.submittedAt} form={policyOf(draft)} preview={previewing.data} />}
       </FormSection>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { Button, Grid, GridItem, PageSection } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { AmendmentPanel } from '../amendments/AmendmentPanel';
 import { listPolicyVersions, type Policy } from '../api/policies';
 import { useMe } from '../shell/useMe';
 import { DataTable } from '../ui/DataTable';
@@ -35,6 +36,7 @@ export function PolicyPage() {
           {({ items }) => (
             <Grid hasGutter>
               <GridItem span={12}>{shown && <Targets policy={shown} />}</GridItem>
+              <GridItem span={12}><AmendmentPanel of={{ policy: id }} /></GridItem>
               <GridItem span={12}><Versions versions={items} onShow={setChosen} /></GridItem>
             </Grid>
           )}

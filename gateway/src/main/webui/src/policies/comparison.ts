@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { PolicyPreview, PreviewFigure } from '../api/policies';
 import { formatPercent } from '../ui/format';
 import type { Palette } from '../ui/palette';
+import { KINDS } from './words';
 
 export interface Comparison {
   label: string;
@@ -21,10 +22,9 @@ export function comparisonsOf({ overall, accounts }: PolicyPreview['past']): Com
   ];
 }
 
-function comparison(who: string, { measure, denominator, metBefore, metAfter }: PreviewFigure): Comparison[] {
+function comparison(who: string, { kind, denominator, metBefore, metAfter }: PreviewFigure): Comparison[] {
   if (denominator === 0) return [];
-  const label = `${who} · ${measure.startsWith('on-time-dispatch') ? 'dispatch' : 'delivery'}`;
-  return [{ label, before: metBefore / denominator, after: metAfter / denominator }];
+  return [{ label: `${who} · ${KINDS[kind].toLowerCase()}`, before: metBefore / denominator, after: metAfter / denominator }];
 }
 
 /** Two bars for each figure: as it was in grey, as it would have been in colour. */

@@ -1,8 +1,10 @@
 import { Content, Grid, GridItem } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
-import { explainPromise, type Explanation } from '../api/promises';
+import { Link } from 'react-router';
+import { explainPromise, type Explanation, type Relative } from '../api/promises';
 import { Facts } from '../ui/Facts';
 import { formatDuration } from '../ui/format';
+import { promisePath } from '../ui/links';
 import { Loaded } from '../ui/States';
 import { ClockTimeline } from './ClockTimeline';
 
@@ -26,10 +28,14 @@ export function PromiseStory({ id, zone }: { id: string; zone?: string | undefin
   );
 }
 
-function factsOf({ promise, timeZone, allowanceSeconds, carriedSeconds, usedSeconds, leftSeconds, statedBy }: Explanation) {
+const RelativeLink = ({ relative: { promise, policy } }: { relative: Relative }) => <Link to={promisePath(promise)}>{policy}</Link>;
+
+function factsOf({ promise, timeZone, allowanceSeconds, carriedSeconds, usedSeconds, leftSeconds, statedBy, tookOverFrom, supersededBy }: Explanation) {
   const length = (seconds: number | null | undefined) => (seconds == null ? null : formatDuration(seconds));
   return {
     Policy: promise.policy,
+    'Took over from': tookOverFrom && <RelativeLink relative={tookOverFrom} />,
+    'Superseded by': supersededBy && <RelativeLink relative={supersededBy} />,
     Calendar: promise.calendar ? `${promise.calendar}, ${timeZone}` : null,
     'Stated by': statedBy && `${statedBy.field} of report ${statedBy.event}`,
     Allowed: length(allowanceSeconds),

@@ -7,6 +7,7 @@ import { Loaded, Nothing } from '../ui/States';
 import { usePages } from '../ui/usePages';
 import { DueFilter } from './DueFilter';
 import { PromiseTable } from './PromiseTable';
+import { hasEnded, questionOf, weekFrom } from './question';
 
 const STATES = {
   'at-risk': 'At risk', breached: 'Breached, open', 'open,at-risk': 'Running', 'open,at-risk,breached': 'Awaited', paused: 'Paused', pending: 'Not begun', met: 'Met', 'met-late': 'Met late',
@@ -26,7 +27,7 @@ const withoutDue = (query: Record<string, string>): Record<string, string> =>
 export function PromisesPage() {
   const [search, setSearch] = useSearchParams({ state: 'at-risk' });
   const query = Object.fromEntries(search);
-  const promises = usePages(['promises', query], (cursor) => listPromises({ ...query, cursor }));
+  const promises = usePages(['promises', query], (cursor) => listPromises({ ...questionOf(query), cursor }));
   const set = (name: string) => (value: string) => setSearch({ ...query, [name]: value }, { replace: true });
   return (
     <>
@@ -38,6 +39,7 @@ export function PromisesPage() {
               <Choice label="State" value={query.state ?? ''} options={STATES} onChange={set('state')} />
               <Choice label="About" value={query.subject ?? ''} options={SUBJECTS} onChange={set('subject')} />
               <Choice label="Promise" value={query.kind ?? ''} options={KINDS} onChange={set('kind')} />
+              {hasEnded(query.state) && <TextFilter label="Due in the week from" type="date" value={weekFrom(query.week)} onChange={set('week')} />}
               <TextFilter label="Account" value={query.account ?? ''} onChange={set('account')} />
               <TextFilter label="With" value={query.place ?? ''} onChange={set('place')} />
               <DueFilter from={query.dueFrom} until={query.dueUntil} onClear={() => setSearch(withoutDue(query), { replace: true })} />
@@ -48,7 +50,7 @@ export function PromisesPage() {
               <CardBody>
                 <Loaded query={promises} doing="Loading promises" rows={10}>
                   {(rows) => (
-                    <PromiseTable label="Promises" promises={rows} more={promises.more} empty={<Nothing title="No promise is in this state" />} />
+                    <PromiseTable label="Promises" promises={rows} more={promises.more} empty={<Nothing title="No promise is in this state">{hasEnded(query.state) && 'None that was due in this week.'}</Nothing>} />
                   )}
                 </Loaded>
               </CardBody>

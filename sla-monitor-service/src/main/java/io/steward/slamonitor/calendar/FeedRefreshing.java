@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the holiday feeds again. News makes the calendar's next version, so that promises that
- * began before keep the dates they were made by; a feed that fails is flagged and its last good
- * reading holds on. Two replicas may do so at once: the second finds nothing new.
+ * Reads the holiday feeds again. News makes the calendar's next version, which moves the promises
+ * that run; a feed that fails is flagged and its last good reading holds on. Two replicas may do so
+ * at once: the second finds nothing new.
  */
 @ApplicationScoped
 public class FeedRefreshing {

@@ -2,7 +2,10 @@ package io.steward.slamonitor.parameter;
 
 import io.steward.platform.problem.Problems;
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * and what is expected.
  */
 public final class Parameters {
+  private static final String MOMENT = "an instant, such as 2026-11-23T14:00:00Z";
+
   private Parameters() {}
 
   /**
@@ -58,6 +63,38 @@ public final class Parameters {
         : known
             .apply(text)
             .orElseThrow(() -> Problems.invalid(field, "is \"" + text + "\"", expected));
+  }
+
+  /** A moment. */
+  public static @Nullable Instant moment(String field, @Nullable String text) {
+    try {
+      return text == null ? null : OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeException e) {
+      throw Problems.invalid(field, "is \"" + text + "\"", MOMENT);
+    }
+  }
+
+  /**
+   * The time between the parameters {@code from} and {@code to}, both of which are needed.
+   *
+   * @param longestDays as long as it may be
+   */
+  public static Period period(@Nullable String from, @Nullable String to, int longestDays) {
+    Instant start = needed("from", from);
+    Instant end = needed("to", to);
+    if (!start.isBefore(end) || end.isAfter(start.plus(Duration.ofDays(longestDays)))) {
+      throw Problems.invalid(
+          "to", "is " + to, "a moment after from, at most " + longestDays + " days later");
+    }
+    return new Period(start, end);
+  }
+
+  private static Instant needed(String field, @Nullable String text) {
+    Instant moment = moment(field, text);
+    if (moment == null) {
+      throw Problems.invalid(field, "is missing", MOMENT);
+    }
+    return moment;
   }
 
   private static @Nullable LocalDate day(String field, @Nullable String text) {

@@ -3,9 +3,11 @@ package io.steward.slamonitor.policy;
 import io.steward.slamonitor.calendar.CalendarBook;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,8 +26,12 @@ public final class PolicyBook {
   /** For each moment at which anything changes, the rules in force from then on, in order. */
   private final NavigableMap<Instant, List<PolicyVersion>> rules;
 
-  private PolicyBook(NavigableMap<Instant, List<PolicyVersion>> rules) {
+  private final NavigableSet<Instant> amendments;
+
+  private PolicyBook(
+      NavigableMap<Instant, List<PolicyVersion>> rules, NavigableSet<Instant> amendments) {
     this.rules = rules;
+    this.amendments = amendments;
   }
 
   /**
@@ -45,7 +51,7 @@ public final class PolicyBook {
               newest(policies, PolicyTerms::id, PolicyTerms::holdsFrom, change)
                   .map(terms -> terms.at(change, calendars))));
     }
-    return new PolicyBook(rules);
+    return new PolicyBook(rules, Collections.emptyNavigableSet());
   }
 
   /** A book of versions whose calendars never change. */
@@ -55,7 +61,32 @@ public final class PolicyBook {
       Instant from = policy.holdsFrom();
       rules.put(from, ordered(newest(policies, PolicyVersion::id, PolicyVersion::holdsFrom, from)));
     }
-    return new PolicyBook(rules);
+    return new PolicyBook(rules, Collections.emptyNavigableSet());
+  }
+
+  /**
+   * The same book with versions that move what runs already.
+   *
+   * @param moments at which a version was taken up that does; a version of which nothing is said
+   *     here holds for what begins under it and for nothing else
+   */
+  public PolicyBook amendedAt(Collection<Instant> moments) {
+    return new PolicyBook(rules, Collections.unmodifiableNavigableSet(new TreeSet<>(moments)));
+  }
+
+  /** The moments after that one at which running promises came under the rules in force then. */
+  public NavigableSet<Instant> amendmentsAfter(Instant start) {
+    return amendments.tailSet(start, false);
+  }
+
+  /**
+   * The version for a clock that starts later than its subject came under the policies, such as a
+   * refund's: the one in force at the latest amendment between the two, else the one in force when
+   * the subject came.
+   */
+  public PolicyVersion holding(Traits traits, Instant agreedAt, Instant start) {
+    Instant amended = amendments.floor(start);
+    return inForce(traits, amended != null && amended.isAfter(agreedAt) ? amended : agreedAt);
   }
 
   /**

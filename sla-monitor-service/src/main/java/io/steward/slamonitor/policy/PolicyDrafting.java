@@ -33,7 +33,7 @@ public record PolicyDrafting(List<PolicyTerms> policies, CalendarBook calendars,
       complaints.add(
           "holdsFrom",
           "is " + terms.holdsFrom() + ", which is past",
-          "a moment to come, or nothing for now: what was promised stays promised");
+          "a moment to come, or nothing for now: what ended or broke under other terms stays");
     }
     new RuleOverlap(complaints)
         .check(
@@ -43,6 +43,11 @@ public record PolicyDrafting(List<PolicyTerms> policies, CalendarBook calendars,
                 .toList());
     complaints.raise();
     return terms;
+  }
+
+  /** What will be in force with this version added. */
+  public PolicyBook bookWith(PolicyTerms version) {
+    return PolicyBook.of(Stream.concat(policies.stream(), Stream.of(version)).toList(), calendars);
   }
 
   /** What would be in force had this version of its policy always been the only one. */

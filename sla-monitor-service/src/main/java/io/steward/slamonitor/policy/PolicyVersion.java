@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param id the policy's, the same for all its versions
  * @param version 1 for the first
  * @param name for people
- * @param holdsFrom promises that start at or after this moment come under it
+ * @param holdsFrom promises that start at or after this moment come under it; those that run then
+ *     are moved to it
  * @param position in the order of rules; the first that matches wins
  * @param active whether the rule is tried at all
  */

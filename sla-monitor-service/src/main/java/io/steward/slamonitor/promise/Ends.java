@@ -2,6 +2,8 @@ package io.steward.slamonitor.promise;
 
 import io.steward.slamonitor.promise.ledger.Ending;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,11 @@ public record Ends(
   /** What an order's reports tell. */
   public static Ends of(@Nullable Instant fulfilledAt, @Nullable Instant cancelledAt) {
     return new Ends(fulfilledAt, cancelledAt, null);
+  }
+
+  /** Other terms took over. */
+  static Ends superseded(Instant at) {
+    return new Ends(null, null, at);
   }
 
   /** What a ledger tells. */
@@ -39,6 +46,16 @@ public record Ends(
       case CLOSED -> cancelledAt == null ? supersededAt : cancelledAt;
       default -> null;
     };
+  }
+
+  /**
+   * The moment at which the clock stopped: fulfilment before cancellation; {@code null} if none.
+   */
+  @Nullable Instant first() {
+    return Stream.of(fulfilledAt, cancelledAt, supersededAt)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Whether there is any. */

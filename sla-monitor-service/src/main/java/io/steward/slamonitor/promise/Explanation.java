@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftSeconds of it left
  * @param stretches when the clock ran and when it stood still
  * @param warningsAt when the promise is, was or would have been at risk once more
+ * @param tookOverFrom the promise that it superseded, with the versions that held until then
+ * @param supersededBy the promise that took over from it, with the versions that hold since then
  */
 public record Explanation(
     List<String> words,
@@ -29,7 +31,9 @@ public record Explanation(
     @Nullable Long leftSeconds,
     SubjectClock.@Nullable Evidence statedBy,
     List<Stretch> stretches,
-    List<Instant> warningsAt) {
+    List<Instant> warningsAt,
+    Lineage.@Nullable Relative tookOverFrom,
+    Lineage.@Nullable Relative supersededBy) {
 
   /**
    * A stretch in which the clock ran or stood still.
@@ -72,7 +76,8 @@ public record Explanation(
    *
    * @param withNotes whether to tell what people wrote about a pause
    */
-  public static Explanation of(SubjectClock clock, Instant now, boolean withNotes) {
+  public static Explanation of(
+      SubjectClock clock, Lineage lineage, Instant now, boolean withNotes) {
     Ledger ledger = clock.ledger();
     Promise promise = clock.promise();
     if (ledger == null) {
@@ -86,10 +91,12 @@ public record Explanation(
           null,
           clock.evidence(),
           List.of(),
-          promise.warnings());
+          promise.warnings(),
+          null,
+          null);
     }
     return new Explanation(
-        Words.of(promise, ledger, now),
+        Words.of(promise, ledger, lineage, now),
         ledger.terms().calendar().zone().getId(),
         ledger.terms().allowance().toSeconds(),
         ledger.carried().toSeconds(),
@@ -97,6 +104,8 @@ public record Explanation(
         ledger.leftAt(now).toSeconds(),
         null,
         ledger.intervals().stream().map(i -> Stretch.of(i, ledger, now, withNotes)).toList(),
-        promise.warnings());
+        promise.warnings(),
+        lineage.before(),
+        lineage.after());
   }
 }

@@ -4,6 +4,7 @@ import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ enum OrderRule {
     this.start = start;
     this.fulfilment = fulfilment;
     this.field = field;
+  }
+
+  /** The rule of that kind, which is one of an order's. */
+  static OrderRule of(PromiseKind kind) {
+    return Arrays.stream(values()).filter(rule -> rule.kind == kind).findFirst().orElseThrow();
   }
 
   PromiseKind kind() {

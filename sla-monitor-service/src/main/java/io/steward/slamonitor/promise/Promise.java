@@ -40,7 +40,7 @@ public record Promise(
     Ledger ledger = cycle.ledger();
     return new Promise(
         new PromiseKey(subject, kind, cycle.number(), cycle.revision()),
-        new Source(ledger.terms().policy(), ledger.terms().calendar().ref().toString()),
+        Source.of(ledger.terms()),
         ledger.start(),
         ledger.dueAt().orElse(null),
         ledger.warnings(),
@@ -63,6 +63,21 @@ public record Promise(
 
   public PromiseKind kind() {
     return key.kind();
+  }
+
+  /** The same promise, ended otherwise. */
+  Promise endedBy(Ends others) {
+    return new Promise(key, source, startedAt, dueAt, warnings, pause, others);
+  }
+
+  /** The same promise as if nothing had ended it. */
+  public Promise awaited() {
+    return endedBy(Ends.NONE);
+  }
+
+  /** The same promise, found never to have been made. */
+  Promise retracted() {
+    return endedBy(Ends.of(null, startedAt));
   }
 
   /** How the promise stands; depends on nothing but its facts and the moment. */

@@ -3,6 +3,7 @@ package io.steward.slamonitor.promise;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Page;
 import io.steward.slamonitor.policy.PromiseKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,20 @@ public interface PromiseBoard {
       @Nullable String account,
       @Nullable String reference,
       Narrowing narrowing,
-      Optional<Set<String>> scope) {}
+      Optional<Set<String>> scope) {
+
+    /**
+     * Whether it asks for promises that ended, of all accounts and for longer than that. There is
+     * no end to those, and no index holds them in order.
+     */
+    public boolean exceeds(Duration span) {
+      return account == null
+          && reference == null
+          && scope.isEmpty()
+          && !narrowing.within(span)
+          && (standings.isEmpty() || !standings.stream().allMatch(Standing::isAwaited));
+    }
+  }
 
   /**
    * Which promises to list; what is {@code null} does not narrow.
@@ -40,6 +54,10 @@ public interface PromiseBoard {
    */
   record Narrowing(@Nullable Instant dueFrom, @Nullable Instant dueUntil, @Nullable String place) {
     public static final Narrowing NONE = new Narrowing(null, null, null);
+
+    private boolean within(Duration span) {
+      return dueFrom != null && dueUntil != null && !dueUntil.isAfter(dueFrom.plus(span));
+    }
   }
 
   /** A promise with how it was last announced and what its order is like. */
@@ -54,7 +72,7 @@ public interface PromiseBoard {
   /** The promise of that id; empty when there is none. */
   Uni<Optional<Entry>> find(UUID id);
 
-  /** The promises of one order, dispatch first. */
+  /** The promises of one order, dispatch first; of several of a kind the one that holds first. */
   Uni<List<Entry>> ofOrder(String account, String order);
 
   /** Counts by kind and standing; only those that are still awaited. */

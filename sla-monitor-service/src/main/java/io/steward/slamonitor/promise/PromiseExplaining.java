@@ -32,7 +32,8 @@ public class PromiseExplaining {
                 clocks.stream()
                     .filter(c -> c.promise().key().equals(promise.key()))
                     .findFirst()
-                    .map(c -> Explanation.of(c, clock.instant(), withNotes)));
+                    .map(
+                        c -> Explanation.of(c, Lineage.of(c, clocks), clock.instant(), withNotes)));
   }
 
   private Histories history(Subject subject) {

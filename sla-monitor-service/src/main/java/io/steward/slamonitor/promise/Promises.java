@@ -18,6 +18,9 @@ public interface Promises {
   Uni<Map<UUID, Announced>> announced(
       SqlConnection tx, Subject.Type type, Collection<Subject> subjects);
 
+  /** The promises of these ids, with what their orders are like. */
+  Uni<List<PromiseBoard.Entry>> find(SqlConnection tx, Collection<UUID> ids);
+
   /** Stores the promises with how they stand. */
   Uni<Void> store(SqlConnection tx, List<StandingPromise> promises);
 }

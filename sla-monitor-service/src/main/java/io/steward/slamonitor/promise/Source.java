@@ -2,6 +2,7 @@ package io.steward.slamonitor.promise;
 
 import io.steward.slamonitor.policy.PolicyVersion;
 import io.steward.slamonitor.policy.Target;
+import io.steward.slamonitor.promise.ledger.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Source(String policy, @Nullable String calendar) {
   /** A time that follows from a target of a policy. */
   public static Source of(PolicyVersion policy, Target target) {
     return new Source(policy.reference(), target.calendar().ref().toString());
+  }
+
+  /** The time that follows from the terms of a ledger. */
+  static Source of(Terms terms) {
+    return new Source(terms.policy(), terms.calendar().ref().toString());
   }
 
   /** Whether the order's placement states the time itself. */

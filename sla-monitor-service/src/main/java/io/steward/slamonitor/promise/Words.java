@@ -32,13 +32,15 @@ final class Words {
   }
 
   /** The story of a clock that was worked out. */
-  static List<String> of(Promise promise, Ledger ledger, Instant now) {
+  static List<String> of(Promise promise, Ledger ledger, Lineage lineage, Instant now) {
     Words words = new Words(promise, ledger.terms().calendar().zone());
     words.terms(ledger);
+    words.tookOver(lineage.before(), ledger);
     ledger.intervals().forEach(interval -> words.interval(interval, ledger, now));
     words.outcome(ledger, now);
     words.warnings();
     words.end(now);
+    words.superseded(lineage.after());
     return words.words;
   }
 
@@ -66,8 +68,35 @@ final class Words {
     if (promise.key().cycle() > 1) {
       say("This is cycle %d; the one before stays as it ended.", promise.key().cycle());
     }
+  }
+
+  private void tookOver(Lineage.@Nullable Relative before, Ledger ledger) {
+    if (before != null) {
+      say(
+          "They took over %s from policy %s, which allowed %s by calendar %s%s.",
+          time(before.at()),
+          before.policy(),
+          before.allowanceSeconds() == null
+              ? "a time of its own"
+              : length(Duration.ofSeconds(before.allowanceSeconds())),
+          before.calendar(),
+          before.dueAt() == null ? "" : ", due " + time(before.dueAt()));
+    }
     if (!ledger.carried().isZero()) {
       say("%s of it had been used before these terms took over.", length(ledger.carried()));
+    }
+    if (ledger.carried().compareTo(ledger.terms().allowance()) >= 0) {
+      say("That is all they allow, so the promise was broken the moment they took over.");
+    }
+  }
+
+  private void superseded(Lineage.@Nullable Relative after) {
+    if (after != null) {
+      say(
+          "Policy %s took over then, counted by calendar %s%s.",
+          after.policy(),
+          after.calendar(),
+          after.dueAt() == null ? "" : ": due " + time(after.dueAt()));
     }
   }
 
@@ -133,6 +162,9 @@ final class Words {
   }
 
   private static String text(String code) {
+    if (code.contains("@")) {
+      return code.replaceFirst(":", " ");
+    }
     return code.replaceFirst("\\.v\\d+$", "")
         .replace('-', ' ')
         .replace('.', ' ')

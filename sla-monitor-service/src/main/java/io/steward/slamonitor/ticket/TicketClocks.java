@@ -2,7 +2,6 @@ package io.steward.slamonitor.ticket;
 
 import io.steward.slamonitor.account.AccountTraits;
 import io.steward.slamonitor.policy.PolicyBook;
-import io.steward.slamonitor.policy.PolicyVersion;
 import io.steward.slamonitor.policy.Traits;
 import io.steward.slamonitor.promise.Subject;
 import io.steward.slamonitor.promise.SubjectClock;
@@ -38,23 +37,24 @@ public final class TicketClocks {
 
   private static Stream<SubjectClock> clocks(
       ClockRule rule, TreeSet<TicketEvent> events, AccountTraits account, PolicyBook policies) {
-    TicketClock clock = new TicketClock(rule, (event, at) -> policy(event, account, at, policies));
+    TicketClock clock =
+        new TicketClock(
+            rule,
+            (event, start, agreedAt) -> policies.inForce(traits(event, account, start), agreedAt),
+            policies.amendmentsAfter(Instant.MIN));
     events.forEach(clock::take);
     return Replay.of(clock.transitions()).stream()
         .map(cycle -> SubjectClock.of(subject(events.first()), rule.kind(), cycle));
   }
 
-  private static PolicyVersion policy(
-      TicketEvent event, AccountTraits account, Instant at, PolicyBook policies) {
-    return policies.inForce(
-        new Traits(
-            event.account(),
-            account.tier(at),
-            account.contract(at),
-            event.channel(),
-            null,
-            event.severity()),
-        at);
+  private static Traits traits(TicketEvent event, AccountTraits account, Instant start) {
+    return new Traits(
+        event.account(),
+        account.tier(start),
+        account.contract(start),
+        event.channel(),
+        null,
+        event.severity());
   }
 
   /** The subject that a ticket is. */

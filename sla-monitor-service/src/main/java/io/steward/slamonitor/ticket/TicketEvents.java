@@ -13,6 +13,15 @@ public interface TicketEvents {
    */
   Uni<List<TicketEvent>> add(SqlConnection tx, Collection<TicketEvent> events);
 
+  /**
+   * Makes others that work on the same tickets wait until this transaction ends, and answers all
+   * events of these tickets.
+   */
+  Uni<List<TicketEvent>> occupy(SqlConnection tx, Collection<String> tickets);
+
+  /** All events of these tickets. */
+  Uni<List<TicketEvent>> of(SqlConnection tx, Collection<String> tickets);
+
   /** All events of one ticket. */
   Uni<List<TicketEvent>> of(SqlConnection tx, String ticket);
 }

@@ -14,6 +14,8 @@ import io.steward.slamonitor.promise.OrderTraits;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
+import io.steward.slamonitor.promise.Rederivation;
+import io.steward.slamonitor.promise.Retracting;
 import io.steward.slamonitor.promise.StandingPromise;
 import io.steward.slamonitor.promise.Subject;
 import io.steward.slamonitor.promise.SubjectClock;
@@ -36,10 +38,11 @@ import java.util.stream.Stream;
  * there is to say about it. The same batch again changes nothing and says nothing.
  */
 @ApplicationScoped
-public class TicketTracking {
+public class TicketTracking implements Rederivation {
   private final Pool pool;
   private final TicketEvents ticketEvents;
   private final Promises promises;
+  private final Retracting retracting;
   private final Policies policies;
   private final Accounts accounts;
   private final Outbox outbox;
@@ -50,6 +53,7 @@ public class TicketTracking {
       Pool pool,
       TicketEvents ticketEvents,
       Promises promises,
+      Retracting retracting,
       Policies policies,
       Accounts accounts,
       Outbox outbox,
@@ -58,6 +62,7 @@ public class TicketTracking {
     this.pool = pool;
     this.ticketEvents = ticketEvents;
     this.promises = promises;
+    this.retracting = retracting;
     this.policies = policies;
     this.accounts = accounts;
     this.outbox = outbox;
@@ -68,17 +73,33 @@ public class TicketTracking {
   /** Takes the events in; they may be of several tickets, in any order, and repeated. */
   public Uni<Void> track(List<TicketEvent> events) {
     return pool.withTransaction(
-            tx -> ticketEvents.add(tx, events).chain(all -> update(tx, byTicket(all))))
+            tx ->
+                ticketEvents
+                    .add(tx, events)
+                    .chain(all -> update(tx, byTicket(all)))
+                    .replaceWithVoid())
         .invoke(outbox::wake);
+  }
+
+  @Override
+  public Subject.Type type() {
+    return Subject.Type.TICKET;
+  }
+
+  @Override
+  public Uni<Rederived> rederive(SqlConnection tx, Collection<Subject> subjects) {
+    return ticketEvents
+        .occupy(tx, subjects.stream().map(Subject::reference).toList())
+        .chain(all -> update(tx, byTicket(all)));
   }
 
   private static Map<Subject, List<TicketEvent>> byTicket(List<TicketEvent> events) {
     return events.stream().collect(Collectors.groupingBy(TicketClocks::subject));
   }
 
-  private Uni<Void> update(SqlConnection tx, Map<Subject, List<TicketEvent>> tickets) {
+  private Uni<Rederived> update(SqlConnection tx, Map<Subject, List<TicketEvent>> tickets) {
     if (tickets.isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return Uni.createFrom().item(new Rederived(List.of(), Map.of()));
     }
     Set<String> codes = tickets.keySet().stream().map(Subject::account).collect(Collectors.toSet());
     return Uni.combine()
@@ -88,12 +109,11 @@ public class TicketTracking {
             accounts.know(tx, codes),
             promises.announced(tx, Subject.Type.TICKET, tickets.keySet()))
         .asTuple()
-        .chain(
+        .map(
             known ->
-                store(
-                    tx,
-                    derive(tickets.values(), known.getItem1(), known.getItem2()),
-                    known.getItem3()));
+                new Rederived(
+                    derive(tickets.values(), known.getItem1(), known.getItem2()), known.getItem3()))
+        .call(derived -> store(tx, derived.promises(), derived.before()));
   }
 
   private static List<Promise> derive(
@@ -113,7 +133,10 @@ public class TicketTracking {
         derived.stream().map(p -> StandingPromise.at(p, last(last, p), now)).toList();
     List<DomainEvent> said =
         derived.stream().flatMap(p -> announcements(p, last(last, p), now)).toList();
-    return promises.store(tx, standing).chain(() -> outbox.append(tx, said));
+    return promises
+        .store(tx, standing)
+        .chain(() -> retracting.retract(tx, last, derived, now))
+        .chain(() -> outbox.append(tx, said));
   }
 
   private Stream<DomainEvent> announcements(Promise promise, Announced last, Instant now) {

@@ -17,6 +17,9 @@ public interface OrderEvents {
    */
   Uni<Void> occupy(SqlConnection tx, Collection<Integer> lanes);
 
+  /** Makes all who work on any lane wait until this transaction ends, and waits for them first. */
+  Uni<Void> occupyAll(SqlConnection tx);
+
   /** Adds the reports that are not there yet, and answers their ids. */
   Uni<Set<String>> addNew(SqlConnection tx, Collection<OrderEvent> events);
 

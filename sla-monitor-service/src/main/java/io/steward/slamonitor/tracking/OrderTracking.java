@@ -14,6 +14,8 @@ import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
+import io.steward.slamonitor.promise.Rederivation;
+import io.steward.slamonitor.promise.Retracting;
 import io.steward.slamonitor.promise.Subject;
 import io.steward.slamonitor.servicelevel.ChangedDays;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
@@ -38,13 +40,14 @@ import java.util.TreeMap;
  * no order.
  */
 @ApplicationScoped
-public class OrderTracking {
+public class OrderTracking implements Rederivation {
   private final Pool pool;
   private final OrderEvents orderEvents;
   private final Orders orders;
   private final Promises promises;
   private final Policies policies;
   private final Accounts accounts;
+  private final Retracting retracting;
   private final ChangedDays changedDays;
   private final Outbox outbox;
   private final Announcing announcing;
@@ -57,6 +60,7 @@ public class OrderTracking {
       Promises promises,
       Policies policies,
       Accounts accounts,
+      Retracting retracting,
       ChangedDays changedDays,
       Outbox outbox,
       PromiseConfig config,
@@ -67,6 +71,7 @@ public class OrderTracking {
     this.promises = promises;
     this.policies = policies;
     this.accounts = accounts;
+    this.retracting = retracting;
     this.changedDays = changedDays;
     this.outbox = outbox;
     this.announcing = new Announcing(config.alertHorizon());
@@ -87,6 +92,24 @@ public class OrderTracking {
                     .chain(() -> orderEvents.addNew(tx, events))
                     .chain(added -> update(tx, folded(events, added))))
         .invoke(outbox::wake);
+  }
+
+  @Override
+  public Subject.Type type() {
+    return Subject.Type.ORDER;
+  }
+
+  @Override
+  public Uni<Rederived> rederive(SqlConnection tx, Collection<Subject> subjects) {
+    SortedMap<OrderKey, Order> unread = new TreeMap<>();
+    subjects.stream()
+        .map(subject -> new OrderKey(subject.account(), subject.reference()))
+        .forEach(key -> unread.put(key, Order.unknown(key)));
+    return orderEvents
+        .occupyAll(tx)
+        .chain(() -> derive(tx, unread))
+        .call(batch -> store(tx, batch))
+        .map(batch -> new Rederived(batch.derived(), batch.announced()));
   }
 
   // Of two reports with one id the first is the one that was stored.
@@ -152,6 +175,7 @@ public class OrderTracking {
     return orders
         .store(tx, batch.orders())
         .chain(() -> promises.store(tx, batch.promises()))
+        .chain(() -> retracting.retract(tx, batch.announced(), batch.derived(), batch.now()))
         .chain(() -> outbox.append(tx, batch.events(announcing)))
         .chain(() -> changedDays.note(tx, batch.changedDays()));
   }

@@ -35,12 +35,14 @@ record TrackedBatch(
     KnownAccounts accounts,
     Instant now) {
 
+  /** The promises that follow. */
+  List<Promise> derived() {
+    return orders.stream().flatMap(o -> o.promises().stream()).toList();
+  }
+
   /** The promises as they stand now. */
   List<StandingPromise> promises() {
-    return orders.stream()
-        .flatMap(o -> o.promises().stream())
-        .map(p -> StandingPromise.at(p, now))
-        .toList();
+    return derived().stream().map(p -> StandingPromise.at(p, now)).toList();
   }
 
   /** Everything there is to say. */

@@ -52,10 +52,17 @@ public record TrackedOrder(Order order, List<Promise> promises) {
   /** When the order has to be dispatched or delivered; {@code null} before its placement. */
   public @Nullable Instant due(PromiseKind kind) {
     return promises.stream()
-        .filter(p -> p.kind() == kind)
+        .filter(p -> p.kind() == kind && isPromisedStill(p))
         .map(Promise::dueAt)
         .findFirst()
         .orElse(null);
+  }
+
+  // What other terms took over or a version promises no more is measured by nobody.
+  private boolean isPromisedStill(Promise promise) {
+    Instant cancelledAt = promise.ends().cancelledAt();
+    return promise.ends().supersededAt() == null
+        && (cancelledAt == null || cancelledAt.equals(order.at(OrderEventType.CANCELLED)));
   }
 
   /** The moments that decide in which periods the order is counted. */

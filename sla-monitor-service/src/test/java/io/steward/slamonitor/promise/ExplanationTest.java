@@ -97,6 +97,7 @@ class ExplanationTest {
     Explanation explanation =
         Explanation.of(
             new SubjectClock(promise, null, new SubjectClock.Evidence("evt-1", "dispatchBy")),
+            Lineage.NONE,
             moment("2026-11-23T18:00Z"),
             true);
     assertThat(explanation.words())
@@ -119,15 +120,15 @@ class ExplanationTest {
             new Transition.Pause(
                 "x", moment("2026-11-23T10:00+01:00"), new Cause("on-hold", "they never answer")));
     var now = moment("2026-11-23T11:00+01:00");
-    assertThat(Explanation.of(clockOf(clock), now, true).stretches().getLast().note())
+    assertThat(Explanation.of(clockOf(clock), Lineage.NONE, now, true).stretches().getLast().note())
         .isEqualTo("they never answer");
-    Explanation forMerchants = Explanation.of(clockOf(clock), now, false);
+    Explanation forMerchants = Explanation.of(clockOf(clock), Lineage.NONE, now, false);
     assertThat(forMerchants.stretches().getLast().note()).isNull();
     assertThat(forMerchants.words()).noneMatch(word -> word.contains("never answer"));
   }
 
   private static Explanation explain(LedgerFixture clock, String now) {
-    return Explanation.of(clockOf(clock), moment(now), true);
+    return Explanation.of(clockOf(clock), Lineage.NONE, moment(now), true);
   }
 
   private static SubjectClock clockOf(LedgerFixture clock) {

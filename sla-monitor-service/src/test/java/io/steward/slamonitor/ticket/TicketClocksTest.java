@@ -166,6 +166,64 @@ class TicketClocksTest {
     assertThat(mail.promises(PromiseKind.MARKETPLACE_REPLY, policies)).isEmpty();
   }
 
+  @Test
+  void aVersionThatTakesEffectInAPauseKeepsThePauseAndTheTimeUsed() {
+    TicketFixture ticket =
+        aRequest("2026-11-23T10:00Z").waiting("waiting-customer", "2026-11-23T11:00Z");
+    assertThat(ticket.promises(PromiseKind.RESOLUTION, amended(6)))
+        .extracting(p -> p.standingAt(LATER))
+        .containsExactly(Standing.SUPERSEDED, Standing.PAUSED);
+    ticket.resumed("2026-11-23T14:00Z");
+    Promise moved = ticket.promise(PromiseKind.RESOLUTION, amended(6));
+    assertThat(moved.dueAt()).isEqualTo(moment("2026-11-23T19:00Z"));
+    assertThat(moved.source().policy()).isEqualTo("standard@2");
+  }
+
+  @Test
+  void aSeverityThatChangesAfterwardsFindsTheRulesThatTookEffect() {
+    TicketFixture ticket =
+        aRequest("2026-11-23T10:00Z")
+            .taken("2026-11-23T12:30Z")
+            .severity("critical", "2026-11-23T13:00Z");
+    assertThat(ticket.promises(PromiseKind.RESOLUTION, amended(6)))
+        .extracting(p -> p.source().policy())
+        .containsExactly("standard@1", "standard@2", "critical@1");
+    assertThat(ticket.promises(PromiseKind.RESOLUTION, amended(24)))
+        .as("a version of no consequence leaves the first terms until the severity changes")
+        .extracting(p -> p.source().policy())
+        .containsExactly("standard@1", "critical@1");
+  }
+
+  @Test
+  void aTicketThatWasOverdueBeforeKeepsItsTerms() {
+    TicketFixture ticket = aRequest("2026-11-22T10:00Z");
+    assertThat(ticket.promises(PromiseKind.RESOLUTION, amended(48)))
+        .extracting(Promise::dueAt)
+        .containsExactly(moment("2026-11-23T10:00Z"));
+  }
+
+  /** Others than critical ones are to be resolved in 24 h, and from noon on in so many. */
+  private static PolicyBook amended(int hours) {
+    return PolicyBook.of(
+            List.of(
+                aPolicy("critical")
+                    .at(1)
+                    .when(priority("critical"))
+                    .promising(target(PromiseKind.RESOLUTION, 4, ALWAYS, Responder.HUMAN))
+                    .version(),
+                aPolicy("standard")
+                    .at(2)
+                    .promising(target(PromiseKind.RESOLUTION, 24, ALWAYS, Responder.HUMAN))
+                    .version(),
+                aPolicy("standard")
+                    .at(2)
+                    .version(2)
+                    .from("2026-11-23T12:00:00Z")
+                    .promising(target(PromiseKind.RESOLUTION, hours, ALWAYS, Responder.HUMAN))
+                    .version()))
+        .amendedAt(List.of(moment("2026-11-23T12:00Z")));
+  }
+
   private static Target target(
       PromiseKind kind, int hours, WorkingCalendar calendar, Responder responder) {
     return new Target(

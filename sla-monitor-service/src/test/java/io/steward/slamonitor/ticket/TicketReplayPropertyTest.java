@@ -4,13 +4,21 @@ import static io.steward.slamonitor.policy.PolicyFixture.aPolicy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.steward.slamonitor.account.AccountTraits;
+import io.steward.slamonitor.calendar.WorkingCalendar;
+import io.steward.slamonitor.policy.Allowance;
 import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.policy.PromiseKind;
+import io.steward.slamonitor.policy.Responder;
+import io.steward.slamonitor.policy.Target;
+import io.steward.slamonitor.policy.Warning;
+import io.steward.slamonitor.promise.SubjectClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,6 +38,25 @@ class TicketReplayPropertyTest {
                   .promising(PromiseKind.COMPLAINT_TURN_ROUND, Duration.ofHours(72))
                   .version()));
 
+  /** Two versions take effect while the ticket is worked on, one at the moment of events. */
+  private static final PolicyBook AMENDED =
+      PolicyBook.of(
+              List.of(
+                  aPolicy("standard").promising(resolution(24)).version(),
+                  aPolicy("standard")
+                      .version(2)
+                      .from("2026-11-23T10:00:00Z")
+                      .promising(resolution(6))
+                      .version(),
+                  aPolicy("standard")
+                      .version(3)
+                      .from("2026-11-23T12:30:00Z")
+                      .promising(resolution(8))
+                      .version()))
+          .amendedAt(
+              List.of(
+                  Instant.parse("2026-11-23T10:00:00Z"), Instant.parse("2026-11-23T12:30:00Z")));
+
   @Property(tries = 500)
   void shuffledAndDoubledEventsGiveIdenticalClocks(
       @ForAll("tickets") TicketFixture ticket, @ForAll Random random) {
@@ -38,6 +65,39 @@ class TicketReplayPropertyTest {
     Collections.shuffle(arrival, random);
     assertThat(TicketClocks.of(arrival, AccountTraits.UNKNOWN, POLICIES))
         .isEqualTo(TicketClocks.of(ticket.events(), AccountTraits.UNKNOWN, POLICIES));
+  }
+
+  @Property(tries = 500)
+  void soTheyDoWhenVersionsTakeEffectMeanwhile(
+      @ForAll("tickets") TicketFixture ticket, @ForAll Random random) {
+    List<TicketEvent> arrival = new ArrayList<>(ticket.events());
+    Collections.shuffle(arrival, random);
+    assertThat(TicketClocks.of(arrival, AccountTraits.UNKNOWN, AMENDED))
+        .isEqualTo(TicketClocks.of(ticket.events(), AccountTraits.UNKNOWN, AMENDED));
+  }
+
+  @Property(tries = 500)
+  void aVersionNeverLosesUsedTime(@ForAll("tickets") TicketFixture ticket) {
+    List<SubjectClock> clocks = TicketClocks.of(ticket.events(), AccountTraits.UNKNOWN, AMENDED);
+    for (int i = 1; i < clocks.size(); i++) {
+      SubjectClock before = clocks.get(i - 1);
+      SubjectClock after = clocks.get(i);
+      if (after.promise().key().equals(before.promise().key().successor())) {
+        Instant at = after.promise().startedAt();
+        assertThat(after.ledger().carried()).isEqualTo(before.ledger().usedAt(at));
+        assertThat(before.promise().ends().supersededAt()).isEqualTo(at);
+      }
+    }
+  }
+
+  private static Target resolution(int hours) {
+    return new Target(
+        PromiseKind.RESOLUTION,
+        new Allowance.WorkingHours(Duration.ofHours(hours)),
+        WorkingCalendar.ROUND_THE_CLOCK,
+        List.of(new Warning.AtShare(50)),
+        Set.of("waiting-customer"),
+        Responder.HUMAN);
   }
 
   @Provide

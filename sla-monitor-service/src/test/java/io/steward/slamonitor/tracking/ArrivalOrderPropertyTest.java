@@ -33,12 +33,19 @@ class ArrivalOrderPropertyTest {
   private static final OrderKey KEY = new OrderKey("ACME", "SO-1");
   private static final PolicyBook POLICIES =
       PolicyBook.of(
-          List.of(
-              aPolicy("standard")
-                  .promising(PromiseKind.DISPATCH, Duration.ofHours(4))
-                  .promising(PromiseKind.DELIVERY, Duration.ofHours(24))
-                  .by(officeHours("Europe/Berlin"))
-                  .version()));
+              List.of(
+                  aPolicy("standard")
+                      .promising(PromiseKind.DISPATCH, Duration.ofHours(4))
+                      .promising(PromiseKind.DELIVERY, Duration.ofHours(24))
+                      .by(officeHours("Europe/Berlin"))
+                      .version(),
+                  aPolicy("standard")
+                      .version(2)
+                      .from("2026-11-22T08:00:00Z")
+                      .promising(PromiseKind.DISPATCH, Duration.ofHours(30))
+                      .promising(PromiseKind.DELIVERY, Duration.ofHours(8))
+                      .version()))
+          .amendedAt(List.of(Instant.parse("2026-11-22T08:00:00Z")));
 
   @Property(tries = 500)
   void anyArrivalEndsInTheSameOrderPromisesAndPeriods(

@@ -4,7 +4,8 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Caller;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.paging.Page;
-import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Period;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.calendar.CalendarDraft;
 import io.steward.slamonitor.calendar.CalendarKeeping;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,10 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,7 +37,7 @@ import org.jspecify.annotations.Nullable;
   Roles.INTEGRATION
 })
 public class CalendarResource {
-  private static final Duration LONGEST = Duration.ofDays(400);
+  private static final int LONGEST_DAYS = 400;
 
   private final CalendarKeeping calendars;
   private final Caller caller;
@@ -127,7 +124,7 @@ public class CalendarResource {
       operationId = "addCalendarVersion",
       summary = "Follows a calendar's newest version by the next, which holds from now on",
       description =
-          "Promises that began before keep the version they began with. The id in the body is"
+          "Promises that run are moved to it and keep the time they used. The id in the body is"
               + " ignored.")
   @APIResponse(responseCode = "201", description = "Added.")
   @APIResponse(responseCode = "409", description = "Somebody else added a version meanwhile.")
@@ -152,14 +149,12 @@ public class CalendarResource {
           @Nullable String from,
       @Parameter(description = "A later one, at most 400 days later.") @QueryParam("to")
           @Nullable String to) {
-    Instant start = moment("from", from);
-    Instant end = moment("to", to);
-    if (!start.isBefore(end) || Duration.between(start, end).compareTo(LONGEST) > 0) {
-      throw Problems.invalid("to", "is " + to, "a moment after from, at most 400 days later");
-    }
+    Period period = Parameters.period(from, to, LONGEST_DAYS);
     return calendars
         .versions(id)
-        .map(versions -> OpenTimeView.of(versions.getFirst().calendar(), start, end));
+        .map(
+            versions ->
+                OpenTimeView.of(versions.getFirst().calendar(), period.from(), period.to()));
   }
 
   private Uni<CalendarView> newest(String id) {
@@ -168,19 +163,5 @@ public class CalendarResource {
         .unis(calendars.versions(id), calendars.feeds())
         .asTuple()
         .map(found -> CalendarView.of(found.getItem1().getFirst(), found.getItem2().get(id)));
-  }
-
-  private static Instant moment(String field, @Nullable String text) {
-    try {
-      if (text != null) {
-        return OffsetDateTime.parse(text).toInstant();
-      }
-    } catch (DateTimeException e) {
-      // Complained of below, as one that is missing.
-    }
-    throw Problems.invalid(
-        field,
-        text == null ? "is missing" : "is \"" + text + "\"",
-        "a moment with its offset, such as 2026-11-23T00:00:00Z");
   }
 }

@@ -13,6 +13,8 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -28,6 +30,9 @@ class PostgresPolicies implements Policies {
         (select array_agg(distinct c.id) from calendar_version c) as calendars
       from policy_version order by id, version desc
       """;
+
+  private static final String AMENDED =
+      "select coalesce(array_agg(distinct holds_from), '{}') from amendment";
 
   private static final String ADD =
       """
@@ -63,9 +68,19 @@ class PostgresPolicies implements Policies {
   private Uni<PolicyBook> load(SqlConnection tx) {
     return Uni.combine()
         .all()
-        .unis(recorded(tx), calendars.book(tx))
+        .unis(recorded(tx), calendars.book(tx), amended(tx))
         .asTuple()
-        .map(found -> book(found.getItem1(), found.getItem2()));
+        .map(found -> book(found.getItem1(), found.getItem2()).amendedAt(found.getItem3()));
+  }
+
+  private static Uni<List<Instant>> amended(SqlConnection tx) {
+    return tx.preparedQuery(AMENDED)
+        .execute()
+        .map(
+            rows ->
+                Arrays.stream(rows.iterator().next().getArrayOfOffsetDateTimes(0))
+                    .map(OffsetDateTime::toInstant)
+                    .toList());
   }
 
   private static PolicyBook book(List<RecordedPolicy> policies, CalendarBook calendars) {

@@ -152,8 +152,8 @@ public class PolicyResource {
       operationId = "addPolicyVersion",
       summary = "Follows a policy's newest version by the next",
       description =
-          "It holds from the moment it states, or from now on; promises that began before keep the"
-              + " version they began with. The id in the body is ignored.")
+          "It holds from the moment it states, or from now on. Promises that run then are moved to"
+              + " it and keep the time they used; see /amendments. The id in the body is ignored.")
   @APIResponse(responseCode = "201", description = "Added.")
   @APIResponse(responseCode = "409", description = "Somebody else added a version meanwhile.")
   public Uni<RestResponse<PolicyView>> follow(

@@ -16,7 +16,7 @@ public record PolicyView(
     @Schema(description = "How promises name this version.", examples = "standard@3")
         String reference,
     String name,
-    @Schema(description = "Promises that begin at or after this moment come under it.")
+    @Schema(description = "From this moment on promises come under it, also those that run.")
         Instant holdsFrom,
     @Schema(description = "Rules are tried in this order; the first that matches wins.")
         int position,

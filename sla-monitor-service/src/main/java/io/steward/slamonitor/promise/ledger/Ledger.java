@@ -32,6 +32,20 @@ public record Ledger(Terms terms, Duration carried, List<Interval> intervals) {
     return new Ledger(terms, carried, List.of(intervals.getFirst().until(end)));
   }
 
+  /**
+   * The clock that takes over from this one at that moment under other terms: it has the working
+   * time that was used, and the pause if this one stood still.
+   *
+   * @param cause why it runs from then on; a pause keeps its own
+   */
+  public Ledger succeededBy(Terms others, Instant at, Cause cause) {
+    Interval last = intervals.getLast();
+    return new Ledger(
+        others,
+        usedAt(at),
+        List.of(new Interval(at, null, last.running(), last.running() ? cause : last.cause())));
+  }
+
   /** When this clock began. */
   public Instant start() {
     return intervals.getFirst().from();

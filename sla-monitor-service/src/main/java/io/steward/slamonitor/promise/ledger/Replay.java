@@ -1,6 +1,5 @@
 package io.steward.slamonitor.promise.ledger;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,17 +88,9 @@ public final class Replay {
   }
 
   private void supersede(Cycle cycle, Transition.Supersede change) {
-    Duration used = cycle.ledger().usedAt(change.at());
-    Interval last = cycle.ledger().intervals().getLast();
+    Ledger next = cycle.ledger().succeededBy(change.terms(), change.at(), change.cause());
     end(cycle, change, Ending.How.SUPERSEDED);
-    Cause cause = last.running() ? change.cause() : last.cause();
-    Interval first = new Interval(change.at(), null, last.running(), cause);
-    open =
-        new Cycle(
-            cycle.number(),
-            cycle.revision() + 1,
-            new Ledger(change.terms(), used, List.of(first)),
-            null);
+    open = new Cycle(cycle.number(), cycle.revision() + 1, next, null);
   }
 
   /** The intervals with the last one closed; one without any length is left out. */

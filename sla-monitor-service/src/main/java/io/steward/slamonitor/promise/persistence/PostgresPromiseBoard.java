@@ -30,7 +30,7 @@ class PostgresPromiseBoard implements PromiseBoard {
   /** The due time of what a pause holds open. */
   private static final String NEVER = "infinity";
 
-  private static final String ENTRY =
+  static final String ENTRY =
       """
       select p.*, o.warehouse, o.channel, o.carrier, o.region, o.value_amount, o.value_currency
       from promise p
@@ -72,6 +72,11 @@ class PostgresPromiseBoard implements PromiseBoard {
              where p.subject = 'ORDER' and p.account = $1 and p.order_ref = $2
              """;
 
+  // Of several of one kind the one that holds comes first; it took over from those behind it.
+  private static final Comparator<Entry> BY_KIND =
+      Comparator.comparing((Entry entry) -> entry.promise().kind())
+          .thenComparing(entry -> entry.promise().key().revision(), Comparator.reverseOrder());
+
   private final Pool pool;
 
   PostgresPromiseBoard(Pool pool) {
@@ -98,11 +103,7 @@ class PostgresPromiseBoard implements PromiseBoard {
   public Uni<List<Entry>> ofOrder(String account, String order) {
     return pool.preparedQuery(OF_ORDER)
         .execute(Tuple.of(account, order))
-        .map(
-            rows ->
-                items(rows, PostgresPromiseBoard::entry).stream()
-                    .sorted(Comparator.comparing(entry -> entry.promise().kind()))
-                    .toList());
+        .map(rows -> items(rows, PostgresPromiseBoard::entry).stream().sorted(BY_KIND).toList());
   }
 
   @Override
@@ -156,7 +157,7 @@ class PostgresPromiseBoard implements PromiseBoard {
     return Cursor.encode(due == null ? NEVER : due, last.promise().id());
   }
 
-  private static Entry entry(Row row) {
+  static Entry entry(Row row) {
     return new Entry(PromiseRow.promise(row), PromiseRow.standing(row), PromiseRow.traits(row));
   }
 

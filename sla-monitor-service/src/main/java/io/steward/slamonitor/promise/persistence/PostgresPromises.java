@@ -2,6 +2,7 @@ package io.steward.slamonitor.promise.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.promise.Announced;
+import io.steward.slamonitor.promise.PromiseBoard;
 import io.steward.slamonitor.promise.Promises;
 import io.steward.slamonitor.promise.Standing;
 import io.steward.slamonitor.promise.StandingPromise;
@@ -71,6 +72,13 @@ class PostgresPromises implements Promises {
                           Announced.last(Standing.valueOf(row.getString(1)), row.getInteger(2))));
               return announced;
             });
+  }
+
+  @Override
+  public Uni<List<PromiseBoard.Entry>> find(SqlConnection tx, Collection<UUID> ids) {
+    return tx.preparedQuery(PostgresPromiseBoard.ENTRY + " where p.id = any($1)")
+        .execute(Tuple.of(ids.toArray(UUID[]::new)))
+        .map(rows -> rows.stream().map(PostgresPromiseBoard::entry).toList());
   }
 
   @Override

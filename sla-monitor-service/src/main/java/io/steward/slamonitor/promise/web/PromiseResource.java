@@ -78,7 +78,11 @@ public class PromiseResource {
       @Parameter(description = "The order's reference, or the ticket's number.")
           @QueryParam("reference")
           @Nullable String reference,
-      @Parameter(description = "Due then or later; an instant, ISO 8601 with offset.")
+      @Parameter(
+              description =
+                  "Due then or later; an instant, ISO 8601 with offset. With dueUntil, at most 8"
+                      + " days later, it is needed when promises that ended are asked for without"
+                      + " account or reference.")
           @QueryParam("dueFrom")
           @Nullable String dueFrom,
       @Parameter(description = "Due before; what a pause holds open is never due.")
@@ -103,7 +107,7 @@ public class PromiseResource {
             reference,
             PromiseStates.narrowing(dueFrom, dueUntil, place));
     return board
-        .list(question, Limits.limit(limit), cursor)
+        .list(PromiseStates.bounded(question), Limits.limit(limit), cursor)
         .map(page -> page.map(entry -> PromiseView.of(entry, clock.instant())));
   }
 

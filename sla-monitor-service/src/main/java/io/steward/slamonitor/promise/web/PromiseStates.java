@@ -1,13 +1,13 @@
 package io.steward.slamonitor.promise.web;
 
 import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.parameter.Parameters;
 import io.steward.slamonitor.policy.PromiseKind;
+import io.steward.slamonitor.promise.PromiseBoard;
 import io.steward.slamonitor.promise.PromiseBoard.Narrowing;
 import io.steward.slamonitor.promise.Standing;
 import io.steward.slamonitor.promise.Subject;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Reads what a list of promises is asked for; what it cannot be is a 400 that shows what it can.
  */
 final class PromiseStates {
+  private static final int LONGEST_DAYS = 8;
+
   private PromiseStates() {}
 
   static List<Standing> read(List<String> states) {
@@ -46,17 +48,20 @@ final class PromiseStates {
   static Narrowing narrowing(
       @Nullable String dueFrom, @Nullable String dueUntil, @Nullable String place) {
     return new Narrowing(
-        instant("dueFrom", dueFrom),
-        instant("dueUntil", dueUntil),
+        Parameters.moment("dueFrom", dueFrom),
+        Parameters.moment("dueUntil", dueUntil),
         place == null || place.isBlank() ? null : place.strip());
   }
 
-  private static @Nullable Instant instant(String field, @Nullable String text) {
-    try {
-      return text == null ? null : OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeException e) {
-      throw Problems.invalid(field, "is \"" + text + "\"", "an instant, 2026-11-23T14:00:00Z");
+  /** The question itself, unless nobody could wait for the answer. */
+  static PromiseBoard.Question bounded(PromiseBoard.Question question) {
+    if (question.exceeds(Duration.ofDays(LONGEST_DAYS))) {
+      throw Problems.invalid(
+          "dueFrom",
+          "does not narrow promises that ended, of all accounts, to a few days",
+          "an account, or dueFrom and dueUntil at most " + LONGEST_DAYS + " days apart");
     }
+    return question;
   }
 
   private static Stream<Standing> standings(String state) {

@@ -25,6 +25,7 @@ final class EvidenceSql {
         case k.kind when 'dispatch' then o.dispatch_due when 'delivery' then o.deliver_due
           else (select p.due_at from promise p where p.account = o.account
                   and p.order_ref = o.order_ref and p.kind = 'REFUND'
+                  and p.superseded_at is null
                 order by p.due_at desc limit 1) end as due_at,
         case k.kind when 'dispatch' then o.dispatched_at when 'delivery' then o.delivered_at
           else o.refunded_at end as done_at,

@@ -10,7 +10,8 @@ final class MetSql {
   /** When the refund was promised; there is a promise from the request on. */
   static final String REFUND_DUE =
       "(select p.due_at from promise p where p.account = o.account"
-          + " and p.order_ref = o.order_ref and p.kind = 'REFUND' order by p.due_at desc limit 1)";
+          + " and p.order_ref = o.order_ref and p.kind = 'REFUND'"
+          + " and p.superseded_at is null order by p.due_at desc limit 1)";
 
   private MetSql() {}
 

@@ -50,6 +50,18 @@ class PostgresTicketEvents implements TicketEvents {
   }
 
   @Override
+  public Uni<List<TicketEvent>> occupy(SqlConnection tx, Collection<String> tickets) {
+    return tx.preparedQuery(OCCUPY)
+        .execute(Tuple.of(tickets.toArray(String[]::new)))
+        .chain(() -> of(tx, tickets));
+  }
+
+  @Override
+  public Uni<List<TicketEvent>> of(SqlConnection tx, Collection<String> tickets) {
+    return of(tx, tickets.toArray(String[]::new));
+  }
+
+  @Override
   public Uni<List<TicketEvent>> of(SqlConnection tx, String ticket) {
     return of(tx, new String[] {ticket});
   }

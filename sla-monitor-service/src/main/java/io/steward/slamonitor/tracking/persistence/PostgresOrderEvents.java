@@ -21,14 +21,24 @@ import java.util.Set;
 /** Reports in one table, the id its key. */
 @ApplicationScoped
 class PostgresOrderEvents implements OrderEvents {
-  // The first number only keeps these locks apart from those of other purposes. A batch reads by
-  // key alone; plans made while the tables were small would read whole tables for ever.
+  // A batch reads by key alone; plans made while the tables were small would read whole tables for
+  // ever.
+  private static final String BY_KEY_ALONE =
+      """
+      set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+        set_config('enable_mergejoin', 'off', true)
+      """;
+
+  // The first number only keeps these locks apart from those of other purposes.
   private static final String OCCUPY =
       """
-      select pg_advisory_xact_lock(77001, lane), set_config('enable_seqscan', 'off', true),
-        set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)
+      select pg_advisory_xact_lock_shared(77002, 0), pg_advisory_xact_lock(77001, lane), %1$s
       from unnest($1::int[]) as lane
-      """;
+      """
+          .formatted(BY_KEY_ALONE);
+
+  private static final String OCCUPY_ALL =
+      "select pg_advisory_xact_lock(77002, 0), " + BY_KEY_ALONE;
 
   private static final String ADD =
       """
@@ -64,6 +74,11 @@ class PostgresOrderEvents implements OrderEvents {
     return tx.preparedQuery(OCCUPY)
         .execute(Tuple.of(lanes.stream().sorted().toArray(Integer[]::new)))
         .replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> occupyAll(SqlConnection tx) {
+    return tx.preparedQuery(OCCUPY_ALL).execute().replaceWithVoid();
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Previews over HTTP. */
+@NullMarked
+package io.steward.slamonitor.amendment.preview.web;
+
+import org.jspecify.annotations.NullMarked;

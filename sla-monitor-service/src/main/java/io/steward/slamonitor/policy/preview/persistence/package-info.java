@@ -1,5 +1,0 @@
-/** Promises to preview with, from the tables of orders and promises. */
-@NullMarked
-package io.steward.slamonitor.policy.preview.persistence;
-
-import org.jspecify.annotations.NullMarked;
