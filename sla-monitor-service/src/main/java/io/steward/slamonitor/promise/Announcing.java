@@ -79,7 +79,8 @@ public record Announcing(Duration horizon) {
     if (last.standing() == Standing.PAUSED && standing.isMoving()) {
       said.add(new Announcement.Resumed(facts, promise.warnings()));
     }
-    if (!wasBroken || !standing.isQuietEnd()) {
+    // A withdrawal tells what ended the promise, but not what took over.
+    if (!wasBroken || !standing.isQuietEnd() || standing == Standing.SUPERSEDED) {
       said.addAll(outcome(promise, facts, standing));
     }
   }

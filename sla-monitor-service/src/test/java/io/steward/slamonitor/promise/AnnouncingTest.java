@@ -48,6 +48,18 @@ class AnnouncingTest {
         .containsExactlyElementsOf(expected);
   }
 
+  @Test
+  void aBreachFoundAfterOtherTermsTookOverIsWithdrawnAndTheSuccessorNamed() {
+    Promise superseded = promise(null, null).endedBy(Ends.superseded(at("11:00")));
+    List<Announcement> said =
+        announcing.of(superseded, TRAITS, last(Standing.BREACHED), at("13:00"));
+    assertThat(said)
+        .extracting(Announcement::type)
+        .containsExactly("sla.breach-withdrawn.v1", "sla.superseded.v1");
+    assertThat(((Announcement.Superseded) said.getLast()).supersededBy())
+        .isEqualTo(superseded.key().successor().id());
+  }
+
   @ParameterizedTest
   @EnumSource(Standing.class)
   void saysNothingTwice(Standing announced) {
