@@ -35,9 +35,9 @@ export class ProblemError extends Error {
     this.errors = problem.errors ?? [];
   }
 
-  /** The error of one field, for a form that shows it where the field is. */
+  /** The error of one field, or of something in a list that the form writes in one field: week.MONDAY tells of week.MONDAY[1].closes. */
   of(field: string): FieldError | undefined {
-    return this.errors.find((error) => error.field === field);
+    return this.errors.find((error) => error.field === field) ?? this.errors.find((error) => error.field.startsWith(`${field}[`));
   }
 }
 

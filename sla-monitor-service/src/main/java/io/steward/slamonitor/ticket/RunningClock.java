@@ -28,18 +28,13 @@ record RunningClock(
   /** The clock under the other's terms; it began when it did, and stands still if it did. */
   RunningClock under(RunningClock other) {
     return new RunningClock(
-        start,
-        countedFrom,
-        other.agreedAt,
-        other.agreed,
-        other.target,
-        other.terms,
-        pausedIn);
+        start, countedFrom, other.agreedAt, other.agreed, other.target, other.terms, pausedIn);
   }
 
   /** The same terms, found to be as good as the other's. */
   RunningClock agreedAs(RunningClock other) {
-    return new RunningClock(start, countedFrom, other.agreedAt, other.agreed, target, terms, pausedIn);
+    return new RunningClock(
+        start, countedFrom, other.agreedAt, other.agreed, target, terms, pausedIn);
   }
 
   RunningClock pausedIn(@Nullable String status) {

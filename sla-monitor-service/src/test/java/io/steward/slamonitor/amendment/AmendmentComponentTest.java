@@ -77,10 +77,10 @@ class AmendmentComponentTest {
     add(draft);
     ValidatableResponse done =
         awaitDone(1)
-        .body("items[0].moved", is(preview.getInt("open.changed.moved")))
-        .body("items[0].earlier", is(preview.getInt("open.changed.earlier")))
-        .body("items[0].ended", is(preview.getInt("open.changed.ended")))
-        .body("items[0].breached", is(preview.getInt("open.changed.breached")));
+            .body("items[0].moved", is(preview.getInt("open.changed.moved")))
+            .body("items[0].earlier", is(preview.getInt("open.changed.earlier")))
+            .body("items[0].ended", is(preview.getInt("open.changed.ended")))
+            .body("items[0].breached", is(preview.getInt("open.changed.breached")));
     assertThat(preview.getInt("open.changed.breached")).as("two of LONG, two others").isEqualTo(4);
     // What breaks at once breaks at the very moment, which came a little after the preview.
     String at = done.extract().jsonPath().getString("items[0].holdsFrom");

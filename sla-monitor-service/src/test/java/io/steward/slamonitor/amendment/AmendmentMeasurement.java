@@ -76,11 +76,7 @@ class AmendmentMeasurement {
     LOG.infof("taking effect: %d ms, %s", millisSince(began), amendment().getString("items[0]"));
     assertThat(amendment().getString("items[0].moved")).isEqualTo(expected);
     pool.query("analyze promise").execute().await().indefinitely();
-    pool.query(ENDED)
-        .execute()
-        .await()
-        .indefinitely()
-        .forEach(row -> LOG.info(row.getString(0)));
+    pool.query(ENDED).execute().await().indefinitely().forEach(row -> LOG.info(row.getString(0)));
   }
 
   private void fill() {
@@ -88,7 +84,8 @@ class AmendmentMeasurement {
       List<String> lines = new ArrayList<>();
       for (int i = from; i < from + PIECE; i++) {
         boolean open = i % 3 == 0;
-        Instant placed = open ? now.minusSeconds(i) : now.minus(90, ChronoUnit.DAYS).plusSeconds(110L * i);
+        Instant placed =
+            open ? now.minusSeconds(i) : now.minus(90, ChronoUnit.DAYS).plusSeconds(110L * i);
         String order = "SO-" + i;
         lines.add(report("placed", account, order, placed.toString()).json());
         if (!open) {
@@ -113,19 +110,23 @@ class AmendmentMeasurement {
 
   private JsonPath post(String path) {
     var target =
-        Map.of(
-            "kind", "dispatch", "within", Map.of("minutes", 900), "calendar", "round-the-clock");
+        Map.of("kind", "dispatch", "within", Map.of("minutes", 900), "calendar", "round-the-clock");
     var delivery =
         Map.of(
             "kind", "delivery", "within", Map.of("minutes", 4320), "calendar", "round-the-clock");
     return as(Roles.SUPERVISOR)
         .body(
             Map.of(
-                "id", id,
-                "name", "Policy of " + account,
-                "position", 77,
-                "when", Map.of("accounts", List.of(account)),
-                "targets", List.of(target, delivery)))
+                "id",
+                id,
+                "name",
+                "Policy of " + account,
+                "position",
+                77,
+                "when",
+                Map.of("accounts", List.of(account)),
+                "targets",
+                List.of(target, delivery)))
         .post(path)
         .then()
         .extract()

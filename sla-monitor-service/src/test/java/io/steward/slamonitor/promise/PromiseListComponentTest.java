@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = StewardServers.class, scope = TestResourceScope.GLOBAL)
 class PromiseListComponentTest {
   private final String account = Monitor.account();
-  private final Instant placed = Instant.now().truncatedTo(ChronoUnit.HOURS).minus(9, ChronoUnit.DAYS);
+  private final Instant placed =
+      Instant.now().truncatedTo(ChronoUnit.HOURS).minus(9, ChronoUnit.DAYS);
 
   @Test
   void whatEndedIsAskedForByAccountOrByTheDaysInWhichItWasDue() {

@@ -52,13 +52,13 @@ class PostgresPromiseBoard implements PromiseBoard {
       ENTRY
           + MATCHES
           + """
-             and ($7::timestamptz is null or p.due_at >= $7)
-             and ($8::timestamptz is null or p.due_at < $8)
-             and ($9::text is null or p.subject = 'ORDER' and $9 = coalesce(
-               case p.kind when 'DELIVERY' then o.carrier end, o.warehouse, 'unknown'))
-             and ($10::text is null or (p.due_at, p.id) > ($10::timestamptz, $11::uuid))
-           order by p.due_at, p.id limit $12
-           """;
+            and ($7::timestamptz is null or p.due_at >= $7)
+            and ($8::timestamptz is null or p.due_at < $8)
+            and ($9::text is null or p.subject = 'ORDER' and $9 = coalesce(
+              case p.kind when 'DELIVERY' then o.carrier end, o.warehouse, 'unknown'))
+            and ($10::text is null or (p.due_at, p.id) > ($10::timestamptz, $11::uuid))
+          order by p.due_at, p.id limit $12
+          """;
 
   private static final String COUNT =
       "select kind, standing, count(*) as promises from promise p "
@@ -69,8 +69,8 @@ class PostgresPromiseBoard implements PromiseBoard {
   private static final String OF_ORDER =
       ENTRY
           + """
-             where p.subject = 'ORDER' and p.account = $1 and p.order_ref = $2
-             """;
+          where p.subject = 'ORDER' and p.account = $1 and p.order_ref = $2
+          """;
 
   // Of several of one kind the one that holds comes first; it took over from those behind it.
   private static final Comparator<Entry> BY_KIND =

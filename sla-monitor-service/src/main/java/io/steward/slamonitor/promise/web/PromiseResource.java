@@ -70,8 +70,8 @@ public class PromiseResource {
       @Parameter(
               description =
                   "dispatch, delivery, refund, return-receipt, first-response, next-response,"
-                      + " resolution, marketplace-reply, call-back or complaint-turn-round; all when"
-                      + " absent.")
+                      + " resolution, marketplace-reply, call-back or complaint-turn-round; all"
+                      + " when absent.")
           @QueryParam("kind")
           @Nullable String kind,
       @QueryParam("account") @Nullable String account,
@@ -145,10 +145,11 @@ public class PromiseResource {
       operationId = "explainPromise",
       summary = "Why a promise is due when it is, in words and numbers",
       description =
-          "Policy and calendar with their versions, the working time allowed, carried over, used and"
-              + " left, each stretch in which the clock ran with its working time and opening hours,"
-              + " each pause with its cause, the warnings, and how the due time follows; for a time"
-              + " that the placement states, by which report. Derived again from what happened.")
+          "Policy and calendar with their versions, the working time allowed, carried over, used"
+              + " and left, each stretch in which the clock ran with its working time and opening"
+              + " hours, each pause with its cause, the warnings, and how the due time follows; for"
+              + " a time that the placement states, by which report. Derived again from what"
+              + " happened.")
   @APIResponse(responseCode = "200", description = "The explanation.")
   @APIResponse(responseCode = "404", description = "No such promise, or another merchant's.")
   public Uni<ExplanationView> explain(@PathParam("id") String id) {
