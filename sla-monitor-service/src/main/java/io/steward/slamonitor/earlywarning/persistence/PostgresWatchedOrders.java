@@ -45,11 +45,16 @@ class PostgresWatchedOrders implements WatchedOrders {
                  and o.dispatch_due > $3 - interval '30 days'))
       """;
 
+  // "offset 0" holds the planner to one probe of orders for each that changed: in a plan for few
+  // rows it walks all orders and compares each with all that changed.
   private static final String CHANGED =
       """
-      with changed as (
-        select distinct account, order_ref from order_event
-        where received_at >= $1 and received_at < $2)
+      with changed as materialized (
+        select o.* from (
+          select distinct account, order_ref from order_event
+          where received_at >= $1 and received_at < $2) e
+        cross join lateral (
+          select * from orders where account = e.account and order_ref = e.order_ref offset 0) o)
       """;
 
   private static final String WATCH =
@@ -59,8 +64,7 @@ class PostgresWatchedOrders implements WatchedOrders {
               (account, order_ref, warehouse, dispatch_due, awaits_dispatch, next_at)
             select o.account, o.order_ref, coalesce(o.warehouse, '-'), o.dispatch_due,
               o.dispatched_at is null, $3
-            from changed join orders o using (account, order_ref)
-            where\s"""
+            from changed o where\s"""
           + AWAITED
           + """
             order by o.account, o.order_ref
@@ -74,7 +78,7 @@ class PostgresWatchedOrders implements WatchedOrders {
       CHANGED
           + """
             update forecast_watch w set next_at = $3, awaits_dispatch = false
-            from changed join orders o using (account, order_ref)
+            from changed o
             where (w.account, w.order_ref) = (o.account, o.order_ref) and not (\
             """
           + AWAITED
