@@ -13,73 +13,79 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Many orders as the columns of one statement. */
 final class OrderColumns {
-  private final List<TrackedOrder> orders;
+  private final List<Line> lines;
 
-  private OrderColumns(List<TrackedOrder> orders) {
-    this.orders = orders;
+  private OrderColumns(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  /** An order with what takes a walk over its items or reports, for more than one column. */
+  private record Line(
+      TrackedOrder tracked, Order order, @Nullable Money value, @Nullable OrderEvent latest) {
+    static Line of(TrackedOrder tracked) {
+      Order order = tracked.order();
+      return new Line(tracked, order, order.value(), order.latest().orElse(null));
+    }
   }
 
   static Tuple of(List<TrackedOrder> orders) {
-    OrderColumns c = new OrderColumns(orders);
+    OrderColumns c = new OrderColumns(orders.stream().map(Line::of).toList());
     return Tuple.from(
         List.of(
-            c.texts(o -> o.key().account()),
-            c.texts(o -> o.key().order()),
+            c.texts(l -> l.order().key().account()),
+            c.texts(l -> l.order().key().order()),
             c.milestone(OrderEventType.PLACED),
             c.milestone(OrderEventType.DISPATCHED),
             c.milestone(OrderEventType.DELIVERED),
             c.milestone(OrderEventType.CANCELLED),
-            c.texts(Order::cancelledBy),
-            c.times(o -> o.due(PromiseKind.DISPATCH)),
-            c.times(o -> o.due(PromiseKind.DELIVERY)),
-            c.texts(Order::channel),
-            c.texts(Order::warehouse),
-            c.texts(Order::region),
-            c.texts(Order::carrier),
-            c.texts(Order::trackingNumber),
-            c.amounts(OrderColumns::value),
-            c.texts(OrderColumns::currency),
-            c.texts(Order::priority),
-            c.texts(Order::country),
+            c.texts(l -> l.order().cancelledBy()),
+            c.times(l -> l.tracked().due(PromiseKind.DISPATCH)),
+            c.times(l -> l.tracked().due(PromiseKind.DELIVERY)),
+            c.texts(l -> l.order().channel()),
+            c.texts(l -> l.order().warehouse()),
+            c.texts(l -> l.order().region()),
+            c.texts(l -> l.order().carrier()),
+            c.texts(l -> l.order().trackingNumber()),
+            c.amounts(l -> l.value() == null ? null : new BigDecimal(l.value().amount())),
+            c.texts(l -> l.value() == null ? null : l.value().currency()),
+            c.texts(l -> l.order().priority()),
+            c.texts(l -> l.order().country()),
             c.milestone(OrderEventType.RETURNED),
             c.milestone(OrderEventType.REFUND_REQUESTED),
             c.milestone(OrderEventType.REFUNDED),
-            c.amounts(Order::refundAmount),
-            c.texts(Order::discrepancy),
-            c.times(o -> o.order().latest().map(OrderEvent::occurredAt).orElse(null)),
-            c.texts(order -> order.latest().map(e -> e.type().wireName()).orElse(null))));
+            c.amounts(l -> l.order().refundAmount()),
+            c.texts(l -> l.order().discrepancy()),
+            c.times(l -> l.latest() == null ? null : l.latest().occurredAt()),
+            c.texts(l -> l.latest() == null ? null : l.latest().type().wireName())));
   }
 
-  private @Nullable String[] texts(Function<Order, @Nullable String> value) {
-    return orders.stream().map(o -> value.apply(o.order())).toArray(String[]::new);
+  private String[] texts(Function<Line, @Nullable String> value) {
+    return column(value, String[]::new);
+  }
+
+  private BigDecimal[] amounts(Function<Line, @Nullable BigDecimal> value) {
+    return column(value, BigDecimal[]::new);
   }
 
   private OffsetDateTime[] milestone(OrderEventType milestone) {
-    return times(o -> o.order().at(milestone));
+    return times(l -> l.order().at(milestone));
   }
 
-  private OffsetDateTime[] times(Function<TrackedOrder, @Nullable Instant> value) {
-    return orders.stream()
-        .map(value)
-        .map(t -> t == null ? null : t.atOffset(ZoneOffset.UTC))
-        .toArray(OffsetDateTime[]::new);
+  private OffsetDateTime[] times(Function<Line, @Nullable Instant> value) {
+    return column(
+        l -> {
+          Instant time = value.apply(l);
+          return time == null ? null : time.atOffset(ZoneOffset.UTC);
+        },
+        OffsetDateTime[]::new);
   }
 
-  private @Nullable BigDecimal[] amounts(Function<Order, @Nullable BigDecimal> value) {
-    return orders.stream().map(o -> value.apply(o.order())).toArray(BigDecimal[]::new);
-  }
-
-  private static @Nullable BigDecimal value(Order order) {
-    Money value = order.value();
-    return value == null ? null : new BigDecimal(value.amount());
-  }
-
-  private static @Nullable String currency(Order order) {
-    Money value = order.value();
-    return value == null ? null : value.currency();
+  private <T> T[] column(Function<Line, @Nullable T> value, IntFunction<T[]> array) {
+    return lines.stream().map(value).toArray(array);
   }
 }
