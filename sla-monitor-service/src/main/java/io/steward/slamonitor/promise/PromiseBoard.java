@@ -42,6 +42,12 @@ public interface PromiseBoard {
           && !narrowing.within(span)
           && (standings.isEmpty() || !standings.stream().allMatch(Standing::isAwaited));
     }
+
+    /** The same question without breaches for which nobody waits any more. */
+    public Question withoutClosed() {
+      List<Standing> others = standings.stream().filter(s -> s != Standing.CLOSED).toList();
+      return new Question(others, subject, kind, account, reference, narrowing, scope);
+    }
   }
 
   /**

@@ -62,7 +62,8 @@ public class PromiseResource {
               description =
                   "One or more of pending, open, at-risk, paused, breached, met, met-late,"
                       + " cancelled, superseded, repeated or separated by commas; all when absent."
-                      + " A clock that runs is open or at-risk.")
+                      + " A clock that runs is open or at-risk. Of all accounts and times, breached"
+                      + " are those awaited still.")
           @QueryParam("state")
           List<String> state,
       @Parameter(description = "order or ticket; both when absent.") @QueryParam("subject")

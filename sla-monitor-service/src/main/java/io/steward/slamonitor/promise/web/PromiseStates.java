@@ -53,15 +53,23 @@ final class PromiseStates {
         place == null || place.isBlank() ? null : place.strip());
   }
 
-  /** The question itself, unless nobody could wait for the answer. */
+  /**
+   * The question itself, unless nobody could wait for the answer. Of all accounts and times, what
+   * is breached is what is awaited still.
+   */
   static PromiseBoard.Question bounded(PromiseBoard.Question question) {
-    if (question.exceeds(Duration.ofDays(LONGEST_DAYS))) {
+    Duration span = Duration.ofDays(LONGEST_DAYS);
+    if (!question.exceeds(span)) {
+      return question;
+    }
+    PromiseBoard.Question awaited = question.withoutClosed();
+    if (awaited.exceeds(span)) {
       throw Problems.invalid(
           "dueFrom",
           "does not narrow promises that ended, of all accounts, to a few days",
           "an account, or dueFrom and dueUntil at most " + LONGEST_DAYS + " days apart");
     }
-    return question;
+    return awaited;
   }
 
   private static Stream<Standing> standings(String state) {
