@@ -23,7 +23,8 @@ export function AlertEntry({ alert }: { alert: Alert }) {
     <li>
       <div className="st-entry__head">
         <SeverityLabel severity={alert.severity} />
-        <strong>{link ? <Link to={link}>{alert.title}</Link> : alert.title}</strong>
+        <strong>{link ? <Link to={link}>{capitalise(alert.title)}</Link> : capitalise(alert.title)}</strong>
+        {Boolean(alert.stepsTaken) && <StateLabel state="escalated" />}
         {alert.endedAt && <StateLabel state="over" />}
         {alert.mutedBy && <StateLabel state={alert.mutedBy === 'snoozed' ? 'snoozed' : 'muted'} />}
         <RelativeTime at={alert.raisedAt} />
@@ -59,3 +60,5 @@ function inConsole(link: string | null | undefined): string | null {
   const { pathname, search } = new URL(link, window.location.origin);
   return pathname.startsWith('/api/') ? null : pathname + search;
 }
+
+const capitalise = (title: string): string => title.charAt(0).toUpperCase() + title.slice(1);

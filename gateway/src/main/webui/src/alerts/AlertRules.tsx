@@ -35,9 +35,7 @@ export function AlertRules() {
                 columns={[
                   { title: 'Rule', cell: (rule) => rule.name },
                   { title: 'Events', cell: (rule) => rule.eventTypes.map((type) => RULE_EVENTS[type] ?? humanise(type)).join(', ') },
-                  { title: 'Conditions', cell: (rule) => describeTerms(rule) || 'none' },
-                  { title: 'Account', cell: (rule) => rule.account ?? 'all' },
-                  { title: 'Severity', cell: (rule) => (rule.minimumSeverity === 'low' ? 'any' : `${rule.minimumSeverity} and above`) },
+                  { title: 'Conditions', cell: describeTerms },
                   { title: 'To', cell: (rule) => rule.channels.map(describeChannel).join(', ') + ladderWords(rule) },
                   { title: 'State', cell: (rule) => <StateLabel state={rule.enabled ? 'active' : 'off'} /> },
                   { title: 'Actions', nowrap: true, cell: (rule) => (mayWrite ? <RuleActions rule={rule} onEdit={() => setEditing(rule)} /> : '–') },
@@ -52,8 +50,10 @@ export function AlertRules() {
   );
 }
 
-const describeTerms = ({ matchers, activeHours, quietHours, digest }: AlertRule): string =>
+const describeTerms = ({ account, minimumSeverity, matchers, activeHours, quietHours, digest }: AlertRule): string =>
   [
+    account ?? 'any account',
+    minimumSeverity !== 'low' && (minimumSeverity === 'critical' ? 'critical only' : `${minimumSeverity} and above`),
     describeMatchers(matchers),
     activeHours && `only ${activeHours.windows.map(describeWindow).join(', ')}`,
     quietHours && `quiet ${quietHours.windows.map(describeWindow).join(', ')}`,

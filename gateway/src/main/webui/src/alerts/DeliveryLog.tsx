@@ -36,7 +36,7 @@ export function DeliveryLog() {
                   { title: 'When', nowrap: true, cell: (d) => <RelativeTime at={d.at} /> },
                   { title: 'Rule', cell: (d) => <>{d.rule}{d.kind !== 'alert' && <span className="st-subtle"> ({d.kind})</span>}</> },
                   { title: 'Channel', cell: (d) => humanise(d.channel) },
-                  { title: 'To', cell: (d) => <span className="st-code">{d.target}</span> },
+                  { title: 'To', cell: (d) => (d.channel === 'console' ? 'everybody' : d.target) },
                   { title: 'Outcome', cell: (d) => <StateLabel state={d.status} /> },
                   { title: 'Attempts', numeric: true, cell: (d) => d.attempt },
                   { title: 'Answer', cell: (d) => <>{d.response ?? '–'}{d.nextAttemptAt && <>, again <RelativeTime at={d.nextAttemptAt} /></>}</> },

@@ -21,7 +21,7 @@ export function Inhibitions() {
             label="Inhibitions"
             rows={items}
             keyOf={({ id }) => id}
-            empty={<Nothing title="No alert mutes another" />}
+            empty={<Nothing title="No alert mutes another">While an incident stands, the breaches of its orders are told as well.</Nothing>}
             columns={[
               { title: 'Name', cell: ({ name }) => name },
               { title: 'While this stands', cell: ({ source }) => describeMatchers(source) },

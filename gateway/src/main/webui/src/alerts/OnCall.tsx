@@ -1,6 +1,7 @@
 import { Button } from '@patternfly/react-core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import UserIcon from '@patternfly/react-icons/dist/esm/icons/user-icon';
 import UsersIcon from '@patternfly/react-icons/dist/esm/icons/users-icon';
 import { listPeople, listRotations, type AlertPerson, type Rotation } from '../api/alerts';
 import { DataTable } from '../ui/DataTable';
@@ -23,8 +24,8 @@ export function OnCall() {
   return (
     <div className="st-stack">
       <div className="st-actions">
-        <Button onClick={() => setRotation('new')} isDisabled={names.length === 0}>New rotation</Button>
-        <Button variant="secondary" onClick={() => setPerson('new')}>New person</Button>
+        {names.length > 0 && <Button onClick={() => setRotation('new')}>New rotation</Button>}
+        <Button variant={names.length > 0 ? 'secondary' : 'primary'} onClick={() => setPerson('new')}>New person</Button>
       </div>
       <Loaded query={rotations} doing="Loading rotations">
         {({ items }) =>
@@ -42,7 +43,7 @@ export function OnCall() {
               label="People"
               rows={items}
               keyOf={({ name }) => name}
-              empty={<Nothing title="Nobody yet" />}
+              empty={<Nothing title="Nobody yet" icon={UserIcon}>Begin here: rotations take turns among people, and rules may name them.</Nothing>}
               columns={[
                 { title: 'Name', cell: ({ name }) => name },
                 { title: 'E-mail', cell: ({ address }) => address },

@@ -15,8 +15,8 @@ export function RuleActions({ rule, onEdit }: { rule: AlertRule; onEdit: () => v
   return (
     <>
       <Flex spaceItems={{ default: 'spaceItemsSm' }} flexWrap={{ default: 'nowrap' }}>
-        <Button variant="link" isInline onClick={() => testing.mutate()} isDisabled={testing.isPending} aria-label={`Send a test of ${rule.name}`}>
-          {testing.isSuccess ? 'Test sent' : 'Send test'}
+        <Button variant="link" isInline onClick={() => testing.mutate()} isDisabled={testing.isPending} aria-label={`Test ${rule.name}`}>
+          {testing.isSuccess ? 'Test sent' : 'Test it'}
         </Button>
         <Button variant="link" isInline onClick={onEdit} aria-label={`Change ${rule.name}`}>Change</Button>
         <Button variant="link" isInline isDanger onClick={() => setRemoving(true)} aria-label={`Remove ${rule.name}`}>Remove</Button>

@@ -50,6 +50,13 @@ final class BaseData {
     }
     addUnlessThere("/calendars", resource("/demo/desk-hours.json"));
     addUnlessThere("/policies", resource("/demo/key-accounts.json"));
+    for (JsonNode person : resource("/demo/alert-people.json")) {
+      String name = person.path("name").asText();
+      gateway
+          .put("/alert-people/" + name, ((ObjectNode) person).without("name"))
+          .orFail("Naming " + name);
+    }
+    gateway.post("/rotations", resource("/demo/rotation.json")).orFail("Adding a rotation");
     for (JsonNode rule : resource("/demo/alert-rules.json")) {
       gateway.post("/alert-rules", rule).orFail("Adding an alert rule");
     }
