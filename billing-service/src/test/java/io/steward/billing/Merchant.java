@@ -1,12 +1,18 @@
 package io.steward.billing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import io.steward.platform.identity.Roles;
+import io.steward.platform.testkit.DocumentedAnswers;
+import io.steward.platform.testkit.GoldenEvents;
 import io.steward.platform.testkit.KafkaProbe;
 import io.steward.platform.testkit.Tokens;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +20,21 @@ import java.util.UUID;
 
 /** A merchant of a test, and what happens to its orders; each test has merchants of its own. */
 final class Merchant {
+  private static final DocumentedAnswers DOCUMENTED =
+      DocumentedAnswers.of(GoldenEvents.contractOf("billing-service"));
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   final String account;
   private final KafkaProbe kafka;
 
   Merchant(KafkaProbe kafka) {
     this.account = "M" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
     this.kafka = kafka;
+  }
+
+  /** Requests whose answers are held against the contract. */
+  static RequestSpecification api() {
+    return given().filter(DOCUMENTED);
   }
 
   static String finance() {
@@ -61,7 +76,7 @@ final class Merchant {
   }
 
   ValidatableResponse sign(Map<String, Object> terms) {
-    return given()
+    return api()
         .auth()
         .oauth2(finance())
         .contentType(ContentType.JSON)
@@ -76,7 +91,7 @@ final class Merchant {
   }
 
   static ValidatableResponse runBilling(String month) {
-    return given()
+    return api()
         .auth()
         .oauth2(finance())
         .contentType(ContentType.JSON)
@@ -86,7 +101,31 @@ final class Merchant {
   }
 
   static ValidatableResponse get(String path, Object... parameters) {
-    return given().auth().oauth2(finance()).get("/api/v1" + path, parameters).then();
+    return api().auth().oauth2(finance()).get("/api/v1" + path, parameters).then();
+  }
+
+  /** Waits until so many of its orders are in that state of rating. */
+  void awaitState(String state, int count) {
+    awaitItems("/shipments?account={a}&state={s}", state, count);
+  }
+
+  /** Waits until it has so many credits in that state. */
+  void awaitCredits(String state, int count) {
+    awaitItems("/credits?account={a}&state={s}", state, count);
+  }
+
+  private void awaitItems(String path, String state, int count) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> get(path, account, state).body("items", hasSize(count)));
+  }
+
+  /** The number of its latest invoice. */
+  String invoiceNumber() {
+    return get("/invoices?account={a}", account)
+        .extract()
+        .jsonPath()
+        .getString("items[0].number");
   }
 
   Map<String, Object> placed(String order, String recordedAt, String country) {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.ContainerFetchException;
+import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -17,10 +20,31 @@ final class ContainerServers implements ServerSet {
           .withPassword(PASSWORD);
   private final KafkaContainer kafka = new KafkaContainer("apache/kafka:4.1.1");
 
+  /**
+   * Starts both.
+   *
+   * @throws IllegalStateException with one sentence that says what is missing: Docker, or an image
+   */
   ContainerServers() {
-    postgres.start();
-    kafka.start();
+    if (!DockerClientFactory.instance().isDockerAvailable()) {
+      throw new IllegalStateException(
+          "-Dsteward.containers=true needs a Docker that answers (DOCKER_HOST or the usual socket);"
+              + " without it the same tests use embedded servers");
+    }
+    start(postgres);
+    start(kafka);
     createTopics();
+  }
+
+  private static void start(GenericContainer<?> container) {
+    try {
+      container.start();
+    } catch (ContainerFetchException e) {
+      throw new IllegalStateException(
+          "the image %s is neither here nor to be had from its registry; without -Dsteward.containers=true the same tests use embedded servers"
+              .formatted(container.getDockerImageName()),
+          e);
+    }
   }
 
   private void createTopics() {

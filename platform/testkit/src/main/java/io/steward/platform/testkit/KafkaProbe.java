@@ -15,11 +15,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -27,6 +29,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Listens on a topic from the moment it is made, and speaks to it as another service would. */
 public final class KafkaProbe implements AutoCloseable {
@@ -36,6 +39,7 @@ public final class KafkaProbe implements AutoCloseable {
   private final KafkaConsumer<String, byte[]> consumer;
   private final KafkaProducer<String, byte[]> producer;
   private final List<Received> received = new CopyOnWriteArrayList<>();
+  private @Nullable List<Future<RecordMetadata>> underWay;
 
   /** A record as a consumer meets it; header values as text. */
   public record Received(String key, Map<String, String> headers, JsonNode payload) {
@@ -92,6 +96,29 @@ public final class KafkaProbe implements AutoCloseable {
     return List.copyOf(received);
   }
 
+  /** Publishes what the block sends without waiting for each, but for all of it: for storms. */
+  public void together(Runnable block) {
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    underWay = sent;
+    try {
+      block.run();
+    } finally {
+      underWay = null;
+    }
+    sent.forEach(KafkaProbe::acknowledged);
+  }
+
+  private static void acknowledged(Future<RecordMetadata> sent) {
+    try {
+      sent.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
   /** Publishes an event under a new id, and returns the id. */
   public String send(String topic, String key, String type, String subject, Object payload) {
     String id = UUID.randomUUID().toString();
@@ -121,14 +148,14 @@ public final class KafkaProbe implements AutoCloseable {
               "ce_subject",
               subject);
       attributes.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-      producer.send(record).get();
+      Future<RecordMetadata> sent = producer.send(record);
+      if (underWay == null) {
+        acknowledged(sent);
+      } else {
+        underWay.add(sent);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,6 +34,30 @@ public final class ServedOpenApi {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Whoever asks for an operation of the document without a token is told so; an operation that is
+   * not there would be answered with 404 or 405.
+   */
+  public static void assertEveryOperationIsThere(Path contract) {
+    try {
+      Map<?, ?> document = (Map<?, ?>) read(Files.readString(contract.resolve("openapi.yaml")));
+      ((Map<?, ?>) document.get("paths"))
+          .forEach(
+              (path, operations) ->
+                  ((Map<?, ?>) operations)
+                      .keySet()
+                      .forEach(method -> assertAsksForAToken(method.toString(), path.toString())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void assertAsksForAToken(String method, String path) {
+    assertThat(given().request(method, path.replaceAll("[{}]", "")).statusCode())
+        .as("the answer of %s %s without a token", method, path)
+        .isEqualTo(401);
   }
 
   private static Object read(String document) {
