@@ -88,9 +88,12 @@ class AlertPaceComponentTest {
     rule.remove("account");
     added(rule);
 
-    for (int i = 0; i < 500; i++) {
-      ticketWarning(topic, "STORM" + i, "TCK-9%05d".formatted(i));
-    }
+    topic.together(
+        () -> {
+          for (int i = 0; i < 500; i++) {
+            ticketWarning(topic, "STORM" + i, "TCK-9%05d".formatted(i));
+          }
+        });
 
     await().atMost(PATIENCE).until(() -> !MailServer.to("b@storm.example").isEmpty());
     await().atMost(PATIENCE).until(() -> !MailServer.to("a@storm.example").isEmpty());

@@ -115,7 +115,7 @@ class OrderIntakeComponentTest {
   @Test
   void tooMuchAndTheWrongKindAreProblems() {
     Monitor.post("application/xml", "<a/>").statusCode(415).contentType("application/problem+json");
-    Monitor.post("application/x-ndjson", " ".repeat(50 << 20))
+    Monitor.post("application/x-ndjson", " ".repeat((32 << 20) + 1))
         .statusCode(413)
         .contentType("application/problem+json");
   }
