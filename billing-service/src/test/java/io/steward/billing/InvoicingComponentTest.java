@@ -3,7 +3,6 @@ package io.steward.billing;
 import static io.steward.billing.Merchant.get;
 import static io.steward.billing.Merchant.runBilling;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;

@@ -122,10 +122,7 @@ final class Merchant {
 
   /** The number of its latest invoice. */
   String invoiceNumber() {
-    return get("/invoices?account={a}", account)
-        .extract()
-        .jsonPath()
-        .getString("items[0].number");
+    return get("/invoices?account={a}", account).extract().jsonPath().getString("items[0].number");
   }
 
   Map<String, Object> placed(String order, String recordedAt, String country) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The document is written by hand: its amounts are text and its terms have their rules, which no
- * generator sees in the records. So it is served as it is, and every answer that the component tests
- * get is held against it ({@code Merchant.api}).
+ * generator sees in the records. So it is served as it is, and every answer that the component
+ * tests get is held against it ({@code Merchant.api}).
  */
 @QuarkusTest
 @WithTestResource(StewardServers.class)
