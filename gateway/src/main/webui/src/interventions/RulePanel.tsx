@@ -17,7 +17,7 @@ export function RulePanel({ list, mayWrite }: { list: RuleList; mayWrite: boolea
   const { items } = list;
   const at = ({ position }: InterventionRule) => position - 1;
   const columns: (Column<InterventionRule> | false)[] = [
-    { title: 'No.', numeric: true, cell: ({ position }) => position },
+    { title: 'No.', width: 10, cell: ({ position }) => position },
     { title: 'Rule', width: 30, cell: ({ name }) => name },
     { title: 'About', cell: aboutWords },
     { title: 'Owner', cell: ownerWords },

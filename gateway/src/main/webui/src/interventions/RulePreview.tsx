@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { previewRules, type RuleDraft, type RulePreview as Preview } from '../api/interventionRules';
 import { DataTable } from '../ui/DataTable';
-import { formatCount, humanise } from '../ui/format';
+import { formatCount } from '../ui/format';
 import { Loaded, Nothing } from '../ui/States';
 import { ShortTime } from '../ui/Time';
 import { matterOf } from './kinds';
@@ -63,7 +63,7 @@ function Outcome({ preview, place }: { preview: Preview; place: number }) {
         <ul className="st-entries" aria-label="The latest that this rule would have decided">
           {decided.slice(0, 5).map((one, i) => (
             <li key={i} className="st-entry__head">
-              <strong>{humanise(matterOf(one))}</strong>
+              <strong>{matterOf(one)}</strong>
               <span className="st-subtle">{one.account === '-' ? 'several accounts' : one.account} · {orders(one.orders)} · {one.owner ?? 'nobody'}</span>
               <span className="st-push"><ShortTime at={one.at} /></span>
             </li>

@@ -23,8 +23,8 @@ export function RuleRowActions({ name, isFirst, isLast, isBusy, onMove, onEdit, 
   };
   return (
     <div className="st-actions">
-      <Button variant="plain" aria-label={`Ask ${name} earlier`} icon={<ArrowUpIcon />} isDisabled={isFirst || isBusy} onClick={() => onMove(-1)} />
-      <Button variant="plain" aria-label={`Ask ${name} later`} icon={<ArrowDownIcon />} isDisabled={isLast || isBusy} onClick={() => onMove(1)} />
+      <Button variant="plain" hasNoPadding aria-label={`Ask ${name} earlier`} icon={<ArrowUpIcon />} isDisabled={isFirst || isBusy} onClick={() => onMove(-1)} />
+      <Button variant="plain" hasNoPadding aria-label={`Ask ${name} later`} icon={<ArrowDownIcon />} isDisabled={isLast || isBusy} onClick={() => onMove(1)} />
       <Button variant="link" isInline aria-label={`Change ${name}`} onClick={onEdit}>Change</Button>
       <Button variant="link" isInline isDanger aria-label={`Remove ${name}`} onClick={() => setRemoving(true)}>Remove</Button>
       {removing && (

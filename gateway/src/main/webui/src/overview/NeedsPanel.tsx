@@ -16,12 +16,12 @@ export function NeedsPanel() {
   return (
     <>
       <StackItem><BucketFigures board={needs.data} /></StackItem>
-      <StackItem><PlacesPanel tickets={needs.data?.tickets} /></StackItem>
       <StackItem>
         <Panel title="What needs you now" note="soonest first">
           <Loaded query={needs} doing="Loading what needs you" rows={8}>{({ items }) => <NeedList needs={items} />}</Loaded>
         </Panel>
       </StackItem>
+      <StackItem><PlacesPanel tickets={needs.data?.tickets} /></StackItem>
     </>
   );
 }

@@ -13,13 +13,13 @@ interface Row {
   narrowing: { subject: 'order' | 'ticket'; place?: string };
 }
 
-const MOST = 12;
+const MOST = 10;
 
 /** Where it presses: the orders by who has them in hand, and the clocks of tickets by themselves. */
 export function PlacesPanel({ tickets }: { tickets: NeedBoard['tickets'] | undefined }) {
   const places = useQuery({ queryKey: ['overview', 'places'], queryFn: () => getPlaces(browserZone(), MOST), refetchInterval: 60_000 });
   return (
-    <Panel title="Where it presses" note="orders by warehouse or carrier; tickets by themselves">
+    <Panel title="Where it presses" note="orders by warehouse or carrier, most pressed first; tickets by themselves">
       <Loaded query={places} doing="Loading the places" rows={4}>
         {({ items, dueTimes }) => (
           <DataTable

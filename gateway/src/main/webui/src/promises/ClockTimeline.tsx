@@ -17,8 +17,9 @@ export function ClockTimeline({ explanation, zone }: { explanation: Explanation;
   const x = (at: number) => LEFT + ((at - from) / (to - from)) * (WIDTH - LEFT - RIGHT);
   const width = (span: { from: number; to: number }) => Math.max(2, x(span.to) - x(span.from));
   const time = (at: number) => formatShort(new Date(at).toISOString(), zone ?? explanation.timeZone);
+  // Reached by the keyboard, because a narrow screen scrolls it.
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="st-line" role="img" aria-label={inWords(bars, due, time)}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="st-line" role="img" tabIndex={0} aria-label={inWords(bars, due, time)}>
       <text x={0} y={CLOCK + 14} fontWeight={600}>Clock</text>
       {bars.map((bar) => (
         <rect key={`${bar.from}-${bar.look}`} x={x(bar.from)} y={CLOCK} width={width(bar)} height={20} rx={3} className={`st-line__${bar.look === 'running' ? 'ran' : bar.look}`}>

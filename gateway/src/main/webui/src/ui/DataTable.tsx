@@ -40,16 +40,16 @@ export function DataTable<T>({ label, columns, rows, keyOf, empty, more, selecti
       <Table aria-label={label} variant="compact" gridBreakPoint="grid-md" className="st-table">
         <Thead>
           <Tr>
-            {selection && <Th><AllBox id={`${id}-all`} rows={rows.filter(selection.canSelect)} selection={selection} /></Th>}
+            {selection && <Th modifier="fitContent"><AllBox id={`${id}-all`} rows={rows.filter(selection.canSelect)} selection={selection} /></Th>}
             {columns.map((column) => (
-              <Th key={column.title} {...look(column)}>{column.title}</Th>
+              <Th key={column.title} modifier="wrap" {...look(column)}>{column.title}</Th>
             ))}
           </Tr>
         </Thead>
         <Tbody>
           {rows.map((row, i) => (
             <Tr key={keyOf(row)}>
-              {selection && <Td dataLabel="Select">{selection.canSelect(row) && <RowBox id={`${id}-${i}`} row={row} selection={selection} />}</Td>}
+              {selection && <Td dataLabel="Select" modifier="fitContent">{selection.canSelect(row) && <RowBox id={`${id}-${i}`} row={row} selection={selection} />}</Td>}
               {columns.map((column) => (
                 <Td key={column.title} dataLabel={column.title} {...look(column)}>{column.cell(row)}</Td>
               ))}
