@@ -61,10 +61,15 @@ final class Words {
     say(
         "Policy %s allows %s of working time for the %s, counted by calendar %s (%s).",
         ledger.terms().policy(),
-        length(ledger.terms().allowance()),
+        length(ledger.terms().target()),
         text(promise.kind().wireName()),
         ledger.terms().calendar().ref(),
         zone);
+    if (!ledger.terms().ahead().isZero()) {
+      say(
+          "It is wanted for a later time, from which this counts: %s of working time come before.",
+          length(ledger.terms().ahead()));
+    }
     if (promise.key().cycle() > 1) {
       say("This is cycle %d; the one before stays as it ended.", promise.key().cycle());
     }

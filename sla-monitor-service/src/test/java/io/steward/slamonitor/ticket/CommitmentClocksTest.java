@@ -4,6 +4,7 @@ import static io.steward.slamonitor.policy.PolicyFixture.aPolicy;
 import static io.steward.slamonitor.ticket.TicketFixture.aRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.steward.slamonitor.account.AccountTraits;
 import io.steward.slamonitor.calendar.WorkingCalendar;
 import io.steward.slamonitor.policy.Allowance;
 import io.steward.slamonitor.policy.PolicyBook;
@@ -11,8 +12,11 @@ import io.steward.slamonitor.policy.PromiseKind;
 import io.steward.slamonitor.policy.Responder;
 import io.steward.slamonitor.policy.Target;
 import io.steward.slamonitor.policy.Warning;
+import io.steward.slamonitor.promise.Explanation;
+import io.steward.slamonitor.promise.Lineage;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.Standing;
+import io.steward.slamonitor.promise.SubjectClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +61,24 @@ class CommitmentClocksTest {
     assertThat(call().dueAt()).isEqualTo(at("2026-11-24T16:00:00Z"));
     assertThat(call().warnings()).containsExactly(at("2026-11-24T15:00:00Z"));
     assertThat(call().standingAt(at("2026-11-24T14:59:00Z"))).isEqualTo(Standing.OPEN);
+  }
+
+  @Test
+  void theExplanationTellsWhatThePolicyAllowsAndThatItCountsFromALaterTime() {
+    ticket.callPromisedFor("2026-11-24T14:00Z", "2026-11-23T11:00Z");
+    SubjectClock clock =
+        TicketClocks.of(ticket.events(), AccountTraits.UNKNOWN, POLICIES).stream()
+            .filter(each -> each.promise().kind() == PromiseKind.CALL_BACK)
+            .findFirst()
+            .orElseThrow();
+    assertThat(Explanation.of(clock, Lineage.NONE, at("2026-11-23T12:00:00Z"), false).words())
+        .anySatisfy(
+            sentence ->
+                assertThat(sentence)
+                    .startsWith("Policy standard@1 allows 2 h of working time for the call back"))
+        .contains(
+            "It is wanted for a later time, from which this counts: 27 h of working time come"
+                + " before.");
   }
 
   @Test

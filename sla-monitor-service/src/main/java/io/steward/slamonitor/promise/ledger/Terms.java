@@ -13,11 +13,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policy reference of the version, {@code standard@3}
  * @param allowance working time, by the calendar
+ * @param ahead the part of the allowance before the moment from which the target counts; zero
+ *     unless that is later than the start
  */
 public record Terms(
-    String policy, WorkingCalendar calendar, Duration allowance, List<Warning> warnings) {
+    String policy,
+    WorkingCalendar calendar,
+    Duration allowance,
+    List<Warning> warnings,
+    Duration ahead) {
   public Terms {
     warnings = List.copyOf(warnings);
+  }
+
+  /** Terms whose target counts from the start. */
+  public Terms(
+      String policy, WorkingCalendar calendar, Duration allowance, List<Warning> warnings) {
+    this(policy, calendar, allowance, warnings, Duration.ZERO);
+  }
+
+  /** The working time that the policy allows. */
+  public Duration target() {
+    return allowance.minus(ahead);
   }
 
   /**
@@ -50,6 +67,11 @@ public record Terms(
             : target.warnings(countedFrom, due).stream()
                 .<Warning>map(at -> new Warning.Before(Duration.between(at, due)))
                 .toList();
-    return new Terms(policy, target.calendar(), target.calendar().between(start, due), warnings);
+    return new Terms(
+        policy,
+        target.calendar(),
+        target.calendar().between(start, due),
+        warnings,
+        target.calendar().between(start, countedFrom));
   }
 }
