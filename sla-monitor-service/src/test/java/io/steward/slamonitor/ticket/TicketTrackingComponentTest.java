@@ -135,6 +135,34 @@ class TicketTrackingComponentTest {
     }
   }
 
+  @Test
+  void aCallIsDueFromTheTimeItIsWantedAndAComplaintUntilItsFinalAnswer() {
+    Instant opened = now.minus(Duration.ofHours(1));
+    Instant wanted = now.plus(Duration.ofHours(20));
+    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
+      tell(probe, "opened", "open", opened, opened);
+      tell(probe, "complaint-raised", "open", opened, opened);
+      JsonNode complaint = awaited(probe, "sla.activated.v1", "complaint-turn-round");
+      assertThat(complaint.path("dueAt").asText())
+          .isEqualTo(opened.plus(Duration.ofDays(3)).toString());
+
+      Map<String, Object> promised = state(ticket, "open", "medium", now, opened);
+      promised.put("callBack", Map.of("promisedAt", now.toString(), "wantedAt", wanted.toString()));
+      probe.send(Topics.TICKET_EVENTS, ticket, "ticket.call-back-promised.v1", ticket, promised);
+      JsonNode call = awaited(probe, "sla.activated.v1", "call-back");
+      assertThat(call.path("dueAt").asText())
+          .isEqualTo(wanted.plus(Duration.ofHours(2)).toString());
+      assertThat(call.path("warningsAt").get(0).asText())
+          .isEqualTo(wanted.plus(Duration.ofHours(1)).toString());
+
+      tell(probe, "call-back-done", "open", now, opened);
+      assertThat(awaited(probe, "sla.fulfilled.v1", "call-back").path("promiseId"))
+          .isEqualTo(call.path("promiseId"));
+      tell(probe, "complaint-answered", "open", now, opened);
+      awaited(probe, "sla.fulfilled.v1", "complaint-turn-round");
+    }
+  }
+
   private JsonNode awaited(KafkaProbe probe, String type, String kind) {
     return probe.await(type, ticket, p -> isOf(p, kind)).payload();
   }
@@ -161,6 +189,12 @@ class TicketTrackingComponentTest {
       String severity,
       Instant at,
       Instant opened) {
+    Map<String, Object> state = state(number, status, severity, at, opened);
+    probe.send(Topics.TICKET_EVENTS, number, "ticket." + type + ".v1", number, state);
+  }
+
+  private Map<String, Object> state(
+      String number, String status, String severity, Instant at, Instant opened) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("ticket", number);
     state.put("account", account);
@@ -172,6 +206,6 @@ class TicketTrackingComponentTest {
     state.put("at", at.toString());
     state.put("reason", "because");
     state.put("version", version++);
-    probe.send(Topics.TICKET_EVENTS, number, "ticket." + type + ".v1", number, state);
+    return state;
   }
 }
