@@ -9,7 +9,7 @@ const WAITED = {
 describe('a mean', () => {
   it('reads as a length of time with what it was made of', () => {
     expect(formatReading(WAITED, WAITED)).toBe('1 d 9 h');
-    expect(formatCounts(WAITED)).toBe('201 hours over 6');
+    expect(formatCounts(WAITED)).toBe('average of 6, 201 hours in all');
     expect(formatChange(WAITED)).toBe('−25.00 %');
   });
   it('of nothing is no zero', () => {

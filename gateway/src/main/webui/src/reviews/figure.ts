@@ -23,6 +23,6 @@ export function formatChange({ change, direction, kind }: Headline): string {
 /** What a figure was made of. */
 export function formatCounts({ kind, unit, numerator, denominator }: Headline): string {
   if (kind === 'sum') return unit;
-  if (kind === 'mean') return `${formatNumber(numerator)} ${unit} over ${formatNumber(denominator)}`;
+  if (kind === 'mean') return `average of ${formatNumber(denominator)}, ${formatNumber(numerator)} ${unit} in all`;
   return `${formatNumber(numerator)} of ${formatNumber(denominator)} ${unit}`;
 }

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { promiseCall } from '../api/tickets';
 import { Dialog } from '../ui/Dialog';
+import { fieldError } from '../ui/errors';
 import { TextAreaField, TextField } from '../ui/Field';
 import { browserZone } from '../ui/format';
 
@@ -29,8 +30,8 @@ export function CallBackDialog({ number, onClose }: { number: string; onClose: (
       onSubmit={() => promising.mutate()}
       onClose={onClose}
     >
-      <TextField label="Number" isRequired value={phone} onChange={setPhone} />
-      <TextField type="datetime-local" label="Wanted at" value={wanted} help={`In ${browserZone()}. Empty means as soon as possible.`} onChange={setWanted} />
+      <TextField label="Number" isRequired value={phone} error={fieldError('number', {}, promising.error)} onChange={setPhone} />
+      <TextField type="datetime-local" label="Wanted at" value={wanted} error={fieldError('wantedAt', {}, promising.error)} help={`In ${browserZone()}. Empty means as soon as possible.`} onChange={setWanted} />
       <TextAreaField label="What it is about" value={about} onChange={setAbout} />
     </Dialog>
   );

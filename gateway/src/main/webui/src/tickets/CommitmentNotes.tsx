@@ -1,8 +1,7 @@
 import { Alert, AlertActionLink } from '@patternfly/react-core';
 import { useState } from 'react';
 import type { Ticket } from '../api/tickets';
-import { formatInstant } from '../ui/format';
-import { RelativeTime } from '../ui/Time';
+import { RelativeTime, ShortTime } from '../ui/Time';
 import { ReasonDialog, type Step } from './ReasonDialog';
 import { DROP, FINAL_ANSWER, MISSED, REACHED, WITHDRAW } from './steps';
 
@@ -30,7 +29,7 @@ export function CommitmentNotes({ ticket, canWork }: { ticket: Ticket; canWork: 
         <Alert
           isInline
           variant="warning"
-          title={<>Call {callBack.number} {callBack.wantedAt ? `at ${formatInstant(callBack.wantedAt)}` : 'as soon as possible'}</>}
+          title={<>Call {callBack.number}{callBack.wantedAt ? <>, wanted <ShortTime at={callBack.wantedAt} /></> : ' as soon as possible'}</>}
           actionLinks={links({ Reached: REACHED, 'Nobody answered': MISSED, Drop: DROP })}
         >
           Promised by {callBack.by} <RelativeTime at={callBack.promisedAt} />

@@ -19,11 +19,10 @@ export function TicketClocks({ ticket }: { ticket: Ticket }) {
         keyOf={(clock) => clock.promiseId}
         empty={<Nothing title="No clock has been set">The policy in force has no target for this ticket, or the monitor has not answered yet.</Nothing>}
         columns={[
-          { title: 'Promise', cell: nameOf },
-          { title: 'State', nowrap: true, cell: (clock) => <><StateLabel state={clock.state} />{clock.pausedReason && <small className="st-subtle"> {humanise(clock.pausedReason).toLowerCase()}</small>}</> },
-          { title: 'Time left', nowrap: true, cell: (clock) => <ClockTime clock={clock} /> },
+          { title: 'Promise', cell: (clock) => <>{nameOf(clock)}<small className="st-subtle st-below">{[clock.policy, clock.calendar].filter(Boolean).join(', ')}</small></> },
+          { title: 'State', cell: (clock) => <><StateLabel state={clock.state} />{clock.pausedReason && <small className="st-subtle st-below">{humanise(clock.pausedReason)}</small>}</> },
+          { title: 'Time left', cell: (clock) => <ClockTime clock={clock} /> },
           { title: 'Due', nowrap: true, cell: (clock) => (clock.dueAt ? <ShortTime at={clock.dueAt} /> : 'when it runs on') },
-          { title: 'Terms', cell: (clock) => <span className="st-subtle">{[clock.policy, clock.calendar].filter(Boolean).join(', ')}</span> },
           { title: 'Why', cell: (clock) => <Link to={promisePath(clock.promiseId)} aria-label={`Why ${nameOf(clock)} is due then`}>Why?</Link> },
         ]}
       />

@@ -10,7 +10,7 @@ import { WaitingNote } from './WaitingNote';
 export function TicketFacts({ ticket, canWork }: { ticket: Ticket; canWork: boolean }) {
   const incident = ticket.kind === 'incident';
   return (
-    <>
+    <div className="st-stack">
       {ticket.resolution && (
         <Alert isInline variant="success" title={`Resolved by ${ticket.resolvedBy ?? 'the platform'}`}>
           <span className="st-pre-wrap">{ticket.resolution}</span>
@@ -36,7 +36,7 @@ export function TicketFacts({ ticket, canWork }: { ticket: Ticket; canWork: bool
         )}
         <KeyFigure label={incident ? 'Cause' : 'Kind'} value={<span className="st-figure__words">{humanise(ticket.cause ?? ticket.kind)}</span>} detail={ticket.resolvedAt ? <>resolved <RelativeTime at={ticket.resolvedAt} /></> : ''} />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -19,7 +19,7 @@ const STATUSES = {
 };
 const SORTS = { due: 'Due soonest', severity: 'Severity', newest: 'Newest' };
 const SEVERITIES = { '': 'Any', critical: 'Critical', 'high,critical': 'High and critical', medium: 'Medium', low: 'Low' };
-const OWED = { '': 'Anything', 'final-answer': 'An answer to a complaint', 'call-back': 'A call', 'final-answer,call-back': 'An answer or a call' };
+const OWED = { '': 'Any', 'final-answer': 'An answer to a complaint', 'call-back': 'A call', 'final-answer,call-back': 'An answer or a call' };
 const KINDS = { '': 'Both', incident: 'Incident', request: 'Request' };
 
 /** The desk: what waits, by what is due next unless sorted otherwise. */

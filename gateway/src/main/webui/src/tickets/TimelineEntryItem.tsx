@@ -23,4 +23,9 @@ const WORDS: Record<string, string> = {
   inbound: 'From the merchant',
   outbound: 'To the merchant',
   'waiting-customer': 'Waiting for the merchant',
+  'complaint-raised': 'Complaint',
+  'call-back-promised': 'Call promised',
+  'call-back-missed': 'Call unanswered',
+  'call-back-done': 'Called',
+  'call-back-dropped': 'Call dropped',
 };
