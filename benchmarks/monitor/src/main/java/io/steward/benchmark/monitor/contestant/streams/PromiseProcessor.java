@@ -30,6 +30,9 @@ final class PromiseProcessor implements Processor<String, byte[], String, byte[]
   private KeyValueStore<Bytes, byte[]> due;
   private KeyValueStore<String, Punctuality> figures;
 
+  /** No promise that is open falls due before it. */
+  private long soonest;
+
   PromiseProcessor(Progress progress) {
     this.progress = progress;
   }
@@ -50,6 +53,7 @@ final class PromiseProcessor implements Processor<String, byte[], String, byte[]
     if (report.placed()) {
       open.put(event.key(), report.dispatchBy());
       due.put(DueKey.of(report.dispatchBy(), event.key()), new byte[0]);
+      soonest = Math.min(soonest, report.dispatchBy());
     } else {
       dispatch(event, report);
     }
@@ -69,9 +73,10 @@ final class PromiseProcessor implements Processor<String, byte[], String, byte[]
     }
   }
 
+  // RocksDB would walk over the marks of everything that was ever deleted before the soonest.
   private void passTime(long millis) {
-    try (KeyValueIterator<Bytes, byte[]> passed =
-        due.range(DueKey.at(0), DueKey.at(millis * 1000))) {
+    long now = millis * 1000;
+    try (KeyValueIterator<Bytes, byte[]> passed = due.range(DueKey.at(soonest), DueKey.at(now))) {
       while (passed.hasNext()) {
         Bytes key = passed.next().key;
         due.delete(key);
@@ -79,6 +84,7 @@ final class PromiseProcessor implements Processor<String, byte[], String, byte[]
         announce(DueKey.order(key), DueKey.due(key), millis);
       }
     }
+    soonest = now;
   }
 
   private void announce(String order, long dueMicros, long timestamp) {
