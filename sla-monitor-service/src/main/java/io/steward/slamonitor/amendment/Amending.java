@@ -58,7 +58,13 @@ public class Amending {
 
   /** Takes one step, and answers whether there was any to take. */
   public Uni<Boolean> step() {
-    return pool.withTransaction(this::step).invoke(stepped -> outbox.wake());
+    return pool.withTransaction(this::step)
+        .invoke(
+            stepped -> {
+              if (stepped) {
+                outbox.wake();
+              }
+            });
   }
 
   /** The step in a transaction; one that is rolled back leaves no trace. */

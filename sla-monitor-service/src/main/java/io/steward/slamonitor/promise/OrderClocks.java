@@ -30,10 +30,17 @@ public final class OrderClocks {
   public static List<Promise> promises(Commitment commitment, PolicyBook policies) {
     OrderClocks clocks = new OrderClocks(commitment, policies);
     PolicyVersion policy = clocks.policy();
-    // What no version moved is due where its target says: there is no need of a ledger.
-    return commitment.stated() != null || policies.amendmentsAfter(commitment.start()).isEmpty()
-        ? clocks.first(policy).stream().toList()
-        : clocks.chain(policy).stream().map(SubjectClock::promise).toList();
+    // What no version can have moved is due where its target says: there is no need of a ledger.
+    return clocks.mayHaveMoved()
+        ? clocks.chain(policy).stream().map(SubjectClock::promise).toList()
+        : clocks.first(policy).stream().toList();
+  }
+
+  private boolean mayHaveMoved() {
+    var amendments = policies.amendmentsAfter(commitment.start());
+    return commitment.stated() == null
+        && !amendments.isEmpty()
+        && commitment.isAwaitedAt(amendments.first());
   }
 
   /** The same promises with their ledgers; a stated time has none. */

@@ -38,8 +38,12 @@ class PromiseListComponentTest {
                     .body("items.order", is(List.of("KEPT"))));
     Instant due = placed.plus(1, ChronoUnit.DAYS);
     String met = "/promises?state=met&kind=dispatch&limit=500&dueFrom={f}&dueUntil={t}";
-    Monitor.get(met, due, due.plusSeconds(1)).then().body("items.account", hasItem(account));
-    Monitor.get(met, due.minusSeconds(9), due).then().body("items.account", not(hasItem(account)));
+    Monitor.get(met, due.toString(), due.plusSeconds(1).toString())
+        .then()
+        .body("items.account", hasItem(account));
+    Monitor.get(met, due.minusSeconds(9).toString(), due.toString())
+        .then()
+        .body("items.account", not(hasItem(account)));
     for (String states : List.of("state=met", "state=open,cancelled", "kind=dispatch")) {
       Monitor.get("/promises?" + states)
           .then()
@@ -47,7 +51,7 @@ class PromiseListComponentTest {
           .body("errors.field", is(List.of("dueFrom")))
           .body("errors[0].expected", containsString("an account"));
     }
-    Monitor.get(met, due, due.plus(9, ChronoUnit.DAYS))
+    Monitor.get(met, due.toString(), due.plus(9, ChronoUnit.DAYS).toString())
         .then()
         .statusCode(400)
         .body("errors.field", is(List.of("dueFrom")));
