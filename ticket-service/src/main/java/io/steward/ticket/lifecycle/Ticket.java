@@ -42,19 +42,7 @@ public record Ticket(
   /** Opens a request; its clock starts at once. */
   public static Accepted open(
       TicketNumber number, Matter matter, Severity severity, Opening opening, EscalationPlan plan) {
-    Ladder ladder = Ladder.running(0, opening.at(), severity, plan);
-    Urgency urgency = Urgency.of(severity);
-    Ticket ticket =
-        new Ticket(
-            number,
-            matter,
-            opening,
-            urgency,
-            ladder,
-            Impact.NONE,
-            Progress.NONE,
-            Commitments.NONE,
-            0);
+    Ticket ticket = begun(number, matter, Impact.NONE, severity, opening, plan);
     return new Accepted(ticket, List.of(new Opened(opening.at(), opening.by(), null)));
   }
 
@@ -66,14 +54,23 @@ public record Ticket(
       Severity assessed,
       Instant at,
       EscalationPlan plan) {
-    Ladder ladder = Ladder.running(0, at, assessed, plan);
     Opening opening = new Opening(at, TicketEvent.STEWARD);
-    Urgency urgency = Urgency.of(assessed);
-    Ticket ticket =
-        new Ticket(
-            number, matter, opening, urgency, ladder, impact, Progress.NONE, Commitments.NONE, 0);
+    Ticket ticket = begun(number, matter, impact, assessed, opening, plan);
     String late = impact.open() == 1 ? "1 order late" : impact.open() + " orders late";
     return new Accepted(ticket, List.of(new Opened(at, TicketEvent.STEWARD, late)));
+  }
+
+  private static Ticket begun(
+      TicketNumber number,
+      Matter matter,
+      Impact impact,
+      Severity severity,
+      Opening opening,
+      EscalationPlan plan) {
+    Ladder ladder = Ladder.running(0, opening.at(), severity, plan);
+    Urgency urgency = Urgency.of(severity);
+    return new Ticket(
+        number, matter, opening, urgency, ladder, impact, Progress.NONE, Commitments.NONE, 0);
   }
 
   public TicketStatus status() {
