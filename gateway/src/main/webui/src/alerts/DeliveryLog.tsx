@@ -59,7 +59,7 @@ function Retry({ delivery }: { delivery: AlertDelivery }) {
   });
   return (
     <>
-      <Button variant="link" isInline onClick={() => retrying.mutate()} isDisabled={retrying.isPending} aria-label={`Send again to ${delivery.target}`}>Send again</Button>
+      <Button variant="link" isInline onClick={() => retrying.mutate()} isDisabled={retrying.isPending} aria-label={`Send again to ${delivery.target}`}>Send&nbsp;again</Button>
       {retrying.error && <ProblemAlert error={retrying.error} doing="Sending again" />}
     </>
   );

@@ -16,7 +16,7 @@ export function RuleActions({ rule, onEdit }: { rule: AlertRule; onEdit: () => v
     <>
       <Flex spaceItems={{ default: 'spaceItemsSm' }} flexWrap={{ default: 'nowrap' }}>
         <Button variant="link" isInline onClick={() => testing.mutate()} isDisabled={testing.isPending} aria-label={`Test ${rule.name}`}>
-          {testing.isSuccess ? 'Test sent' : 'Test it'}
+          {testing.isSuccess ? 'Test\u00a0sent' : 'Test\u00a0it'}
         </Button>
         <Button variant="link" isInline onClick={onEdit} aria-label={`Change ${rule.name}`}>Change</Button>
         <Button variant="link" isInline isDanger onClick={() => setRemoving(true)} aria-label={`Remove ${rule.name}`}>Remove</Button>

@@ -74,7 +74,7 @@ const Scenes = ({ scenes }: { scenes: PreviewScene[] }) => (
         {scene.mutedBy && <small className="st-subtle">Nobody: {scene.mutedBy}</small>}
         {scene.told.map(({ who, channel, step, at, heldBy }, told) => (
           <small key={told} className="st-subtle">
-            {step > 0 && `Step ${step}: `}{humanise(who)} by {channel} at <ShortTime at={at} />{heldBy && `, held by ${heldBy}`}
+            {step > 0 && `Step ${step}: `}{humanise(who)}{who !== channel && ` by ${channel}`} at <ShortTime at={at} />{heldBy && `, held by ${heldBy}`}
           </small>
         ))}
       </li>
