@@ -13,6 +13,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The servers as containers, where Docker is at hand and it was asked for. */
 final class ContainerServers implements ServerSet {
+  private static final String EMBEDDED = "; without it the same tests use embedded servers";
+  private static final String NEEDS_DOCKER =
+      "-Dsteward.containers=true needs a Docker that answers and may fetch images" + EMBEDDED;
+
   private final PostgreSQLContainer postgres =
       new PostgreSQLContainer("postgres:18")
           .withDatabaseName(DATABASE)
@@ -26,14 +30,23 @@ final class ContainerServers implements ServerSet {
    * @throws IllegalStateException with one sentence that says what is missing: Docker, or an image
    */
   ContainerServers() {
-    if (!DockerClientFactory.instance().isDockerAvailable()) {
-      throw new IllegalStateException(
-          "-Dsteward.containers=true needs a Docker that answers (DOCKER_HOST or the usual socket);"
-              + " without it the same tests use embedded servers");
-    }
+    requireDocker();
     start(postgres);
     start(kafka);
     createTopics();
+  }
+
+  // Testcontainers tries a small image first; where none can be fetched, it gives up by exception.
+  private static void requireDocker() {
+    boolean answers;
+    try {
+      answers = DockerClientFactory.instance().isDockerAvailable();
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(NEEDS_DOCKER, e);
+    }
+    if (!answers) {
+      throw new IllegalStateException(NEEDS_DOCKER);
+    }
   }
 
   private static void start(GenericContainer<?> container) {
@@ -41,8 +54,7 @@ final class ContainerServers implements ServerSet {
       container.start();
     } catch (ContainerFetchException e) {
       throw new IllegalStateException(
-          "the image %s is neither here nor to be had from its registry; without -Dsteward.containers=true the same tests use embedded servers"
-              .formatted(container.getDockerImageName()),
+          "-Dsteward.containers=true needs the image " + container.getDockerImageName() + EMBEDDED,
           e);
     }
   }
