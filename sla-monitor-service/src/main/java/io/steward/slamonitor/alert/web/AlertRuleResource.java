@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Caller;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.paging.Limits;
-import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.AlertRuleDraft;
 import io.steward.slamonitor.alert.AlertRuleKeeping;
 import io.steward.slamonitor.alert.AlertRulePreview;
@@ -177,9 +176,6 @@ class AlertRuleResource {
   }
 
   private static AlertRuleDraft draft(@Nullable AlertRuleRequest request) {
-    if (request == null) {
-      throw Problems.invalid("body", "is missing", "a JSON object");
-    }
-    return request.toDraft();
+    return Bodies.present(request).toDraft();
   }
 }

@@ -3,10 +3,10 @@ package io.steward.slamonitor.alert.mute.web;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Caller;
 import io.steward.platform.identity.Roles;
-import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.mute.InhibitionDraft;
 import io.steward.slamonitor.alert.mute.Inhibitions;
 import io.steward.slamonitor.alert.mute.Muting;
+import io.steward.slamonitor.alert.web.Bodies;
 import io.steward.slamonitor.alert.web.PathIds;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,10 +68,7 @@ class InhibitionResource {
   @APIResponse(responseCode = "201", description = "The inhibition, with its id.")
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   public Uni<InhibitionView> add(@Nullable InhibitionDraft draft) {
-    if (draft == null) {
-      throw Problems.invalid("body", "is missing", "a JSON object");
-    }
-    return muting.inhibit(draft, caller.name()).map(InhibitionView::of);
+    return muting.inhibit(Bodies.present(draft), caller.name()).map(InhibitionView::of);
   }
 
   @DELETE

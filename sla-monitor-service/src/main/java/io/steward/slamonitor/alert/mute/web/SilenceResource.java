@@ -9,6 +9,7 @@ import io.steward.slamonitor.alert.mute.Muting;
 import io.steward.slamonitor.alert.mute.Silence;
 import io.steward.slamonitor.alert.mute.SilenceDraft;
 import io.steward.slamonitor.alert.mute.Silences;
+import io.steward.slamonitor.alert.web.Bodies;
 import io.steward.slamonitor.alert.web.PathIds;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -90,11 +91,8 @@ class SilenceResource {
   @APIResponse(responseCode = "201", description = "The silence, with its id.")
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   public Uni<SilenceView> add(@Nullable SilenceDraft draft) {
-    if (draft == null) {
-      throw Problems.invalid("body", "is missing", "a JSON object");
-    }
     return muting
-        .silence(draft, caller.name())
+        .silence(Bodies.present(draft), caller.name())
         .map(silence -> SilenceView.of(silence, clock.instant()));
   }
 

@@ -3,9 +3,9 @@ package io.steward.slamonitor.alert.oncall.web;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Caller;
 import io.steward.platform.identity.Roles;
-import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.oncall.OnCallKeeping;
 import io.steward.slamonitor.alert.oncall.People;
+import io.steward.slamonitor.alert.web.Bodies;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -65,10 +65,7 @@ class PersonResource {
   @APIResponse(responseCode = "200", description = "The person.")
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   public Uni<PersonView> keep(@RestPath String name, @Nullable PersonRequest request) {
-    if (request == null) {
-      throw Problems.invalid("body", "is missing", "a JSON object");
-    }
-    return keeping.keep(name, request.toDraft(), caller.name()).map(PersonView::of);
+    return keeping.keep(name, Bodies.present(request).toDraft(), caller.name()).map(PersonView::of);
   }
 
   @DELETE

@@ -3,11 +3,11 @@ package io.steward.slamonitor.alert.oncall.web;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Caller;
 import io.steward.platform.identity.Roles;
-import io.steward.platform.problem.Problems;
 import io.steward.slamonitor.alert.oncall.OnCallKeeping;
 import io.steward.slamonitor.alert.oncall.Rotation;
 import io.steward.slamonitor.alert.oncall.RotationDraft;
 import io.steward.slamonitor.alert.oncall.Rotations;
+import io.steward.slamonitor.alert.web.Bodies;
 import io.steward.slamonitor.alert.web.PathIds;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.annotation.security.RolesAllowed;
@@ -74,7 +74,7 @@ class RotationResource {
   @APIResponse(responseCode = "201", description = "The rotation, with its id.")
   @APIResponse(responseCode = "400", description = "A field is wrong.")
   public Uni<RotationView> add(@Nullable RotationDraft draft) {
-    return keeping.add(present(draft), caller.name()).map(this::view);
+    return keeping.add(Bodies.present(draft), caller.name()).map(this::view);
   }
 
   @GET
@@ -98,7 +98,7 @@ class RotationResource {
   @APIResponse(responseCode = "404", description = "There is no such rotation.")
   public Uni<RotationView> change(@RestPath String id, @Nullable RotationDraft draft) {
     return keeping
-        .change(PathIds.of("rotation", id), present(draft), caller.name())
+        .change(PathIds.of("rotation", id), Bodies.present(draft), caller.name())
         .map(this::view);
   }
 
@@ -141,7 +141,10 @@ class RotationResource {
   @APIResponse(responseCode = "404", description = "There is no such rotation.")
   public Uni<RotationView> cover(@RestPath String id, @Nullable CoverRequest request) {
     return keeping
-        .cover(PathIds.of("rotation", id), present(request).toCover(clock.instant()), caller.name())
+        .cover(
+            PathIds.of("rotation", id),
+            Bodies.present(request).toCover(clock.instant()),
+            caller.name())
         .map(this::view);
   }
 
@@ -158,12 +161,5 @@ class RotationResource {
 
   private RotationView view(Rotation rotation) {
     return RotationView.of(rotation, clock.instant());
-  }
-
-  private static <T> T present(@Nullable T body) {
-    if (body == null) {
-      throw Problems.invalid("body", "is missing", "a JSON object");
-    }
-    return body;
   }
 }
