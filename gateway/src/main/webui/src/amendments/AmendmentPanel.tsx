@@ -28,7 +28,7 @@ export function AmendmentPanel({ of }: { of: { policy: string } | { calendar: st
         empty={null}
         columns={[
           { title: 'Version', cell: ({ version }) => version },
-          { title: 'Took effect', nowrap: true, cell: ({ holdsFrom }) => <ShortTime at={holdsFrom} /> },
+          { title: 'From', nowrap: true, cell: ({ holdsFrom }) => <ShortTime at={holdsFrom} /> },
           { title: 'Progress', cell: (amendment) => <Course amendment={amendment} /> },
           { title: 'Moved', numeric: true, cell: ({ moved }) => formatCount(moved) },
           { title: 'Due earlier', numeric: true, cell: ({ earlier }) => formatCount(earlier) },
