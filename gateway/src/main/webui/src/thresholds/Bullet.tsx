@@ -24,7 +24,7 @@ export function Bullet({ threshold, value }: { threshold: Threshold; value: numb
   ];
   const label = `${formatLimit(value, threshold)}; warning ${rising ? 'below' : 'above'} ${formatLimit(threshold.warning, threshold)}, critical ${rising ? 'below' : 'above'} ${formatLimit(threshold.critical, threshold)}`;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} preserveAspectRatio="none" className="st-bullet" role="img" aria-label={label}>
       <title>{label}</title>
       {bands.map(({ from, to, colour }) => (
         <rect key={from} x={from * WIDTH} width={Math.max(0, to - from) * WIDTH} height={HEIGHT} fill={colour} opacity={0.3} />
