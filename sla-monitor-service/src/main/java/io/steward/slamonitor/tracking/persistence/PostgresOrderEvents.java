@@ -29,16 +29,17 @@ class PostgresOrderEvents implements OrderEvents {
         set_config('enable_mergejoin', 'off', true)
       """;
 
-  // The first number only keeps these locks apart from those of other purposes.
+  // The first number only keeps these locks apart from those of other purposes; lane -1 stands for
+  // all lanes.
   private static final String OCCUPY =
       """
-      select pg_advisory_xact_lock_shared(77002, 0), pg_advisory_xact_lock(77001, lane), %1$s
+      select pg_advisory_xact_lock_shared(77001, -1), pg_advisory_xact_lock(77001, lane), %1$s
       from unnest($1::int[]) as lane
       """
           .formatted(BY_KEY_ALONE);
 
   private static final String OCCUPY_ALL =
-      "select pg_advisory_xact_lock(77002, 0), " + BY_KEY_ALONE;
+      "select pg_advisory_xact_lock(77001, -1), " + BY_KEY_ALONE;
 
   private static final String ADD =
       """
