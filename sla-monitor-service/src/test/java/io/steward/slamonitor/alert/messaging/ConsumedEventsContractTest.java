@@ -153,8 +153,7 @@ class ConsumedEventsContractTest {
         .isEqualTo(
             "normally at most 2 d 4 h from dispatch to delivery for dhl to BY (412 orders) Orders at"
                 + " stake: 17.");
-    assertThat(raised.story().link())
-        .isEqualTo("/risks/019ab1c4-7b11-7c52-8f1f-3b7d3c1f0b01");
+    assertThat(raised.story().link()).isEqualTo("/risks/019ab1c4-7b11-7c52-8f1f-3b7d3c1f0b01");
     assertThat(raised.labels())
         .containsEntry("warehouse", "W1")
         .containsEntry("kind", "stuck-orders");
