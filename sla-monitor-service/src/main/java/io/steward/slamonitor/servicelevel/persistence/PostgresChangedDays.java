@@ -44,25 +44,31 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
       select pg_try_advisory_xact_lock(77002, 0), set_config('enable_seqscan', 'off', true)
       """;
 
-  // A day that goes on changing is left alone for a while: it would have to be stated again. Until
-  // then its notes, one of every batch, become a single one. The latest days first: while history
-  // is replayed, people still look at today.
+  // A day that goes on changing is left alone for a while: it would have to be stated again. Of
+  // its notes, one of every batch, many become a single one meanwhile; a day with few is not
+  // touched, as there may be a hundred thousand of them. The latest days first: while history is
+  // replayed, people still look at today.
   private static final String TAKE =
       """
-      with noted as (delete from changed_day returning account, day, since, noted_at),
-      waiting as (
+      with waiting as (
         select account, day, min(since) as since, max(noted_at) as noted_at,
-          count(*) over () as days
-        from noted group by account, day),
+          count(*) as notes, count(*) over () as days
+        from changed_day group by account, day),
       ripe as (
         select account, day from waiting
         where noted_at <= clock_timestamp() - $2 * interval '1 ms'
           or since <= clock_timestamp() - greatest($3, $4 * days) * interval '1 ms'
         order by day desc, account limit $1),
+      crowded as (
+        select account, day, since, noted_at from waiting
+        where notes > 20 and (account, day) not in (select account, day from ripe)),
+      gone as (
+        delete from changed_day c
+        using (select account, day from ripe union all select account, day from crowded) r
+        where (c.account, c.day) = (r.account, r.day)),
       kept as (
         insert into changed_day (account, day, since, noted_at)
-        select account, day, since, noted_at from waiting
-        where (account, day) not in (select account, day from ripe))
+        select account, day, since, noted_at from crowded)
       select account, day from ripe
       """;
 
