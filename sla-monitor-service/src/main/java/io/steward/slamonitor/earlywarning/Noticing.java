@@ -9,6 +9,8 @@ import java.time.Duration;
 /**
  * Notices the orders that reports have come for, beside the intake. One replica at a time. The
  * slices of time double while little is found behind, so that a monitor that was down catches up.
+ * So does one that has learned for the first time: before that there is nothing to forecast with,
+ * and nothing is noticed.
  */
 @ApplicationScoped
 public class Noticing {
@@ -17,17 +19,25 @@ public class Noticing {
 
   private final Pool pool;
   private final WatchedOrders watched;
+  private final CurrentGeneration current;
   private final Clock clock;
   private Duration slice = SHORTEST;
 
-  Noticing(Pool pool, WatchedOrders watched, Clock clock) {
+  Noticing(Pool pool, WatchedOrders watched, CurrentGeneration current, Clock clock) {
     this.pool = pool;
     this.watched = watched;
+    this.current = current;
     this.clock = clock;
   }
 
   /** Looks at one slice, and answers whether more is behind it. */
   public Uni<Boolean> notice() {
+    return current
+        .get()
+        .chain(learned -> learned.isEmpty() ? Uni.createFrom().item(false) : look());
+  }
+
+  private Uni<Boolean> look() {
     Duration asked = slice;
     long began = clock.millis();
     return pool.withTransaction(tx -> watched.notice(tx, asked, clock.instant()))

@@ -24,7 +24,7 @@ final class FieldTimes {
     }
     String text = value.textValue();
     try {
-      OffsetDateTime time = OffsetDateTime.parse(text);
+      OffsetDateTime time = OffsetTimes.parse(text);
       if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
         complaint.accept("is not within the years " + FIRST_YEAR + " to " + LAST_YEAR);
         return null;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
@@ -60,7 +59,7 @@ public record Order(OrderKey key, Map<OrderEventType, OrderEvent> reports) {
   /** The explicit promise of dispatch or delivery that the placement carries. */
   public Optional<Instant> explicitTime(String field) {
     return Optional.ofNullable(text(OrderEventType.PLACED, field))
-        .map(t -> OffsetDateTime.parse(t).toInstant().truncatedTo(ChronoUnit.MICROS));
+        .map(t -> OffsetTimes.parse(t).toInstant().truncatedTo(ChronoUnit.MICROS));
   }
 
   public @Nullable String channel() {

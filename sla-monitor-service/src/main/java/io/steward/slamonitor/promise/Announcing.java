@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public record Announcing(Duration horizon) {
    * @param last what was last announced; {@link Announced#NEVER} for a promise never spoken of
    */
   public List<Announcement> of(Promise promise, OrderTraits traits, Announced last, Instant now) {
+    return of(promise, () -> traits, last, now);
+  }
+
+  /** The same, gathering the traits only when there is something to say. */
+  public List<Announcement> of(
+      Promise promise, Supplier<OrderTraits> traits, Announced last, Instant now) {
     Standing standing = promise.standingAt(now);
     boolean isNew = isNew(promise, last, standing, now);
     boolean isWarning = standing == Standing.AT_RISK && isWarning(promise, last, now);
@@ -30,7 +37,7 @@ public record Announcing(Duration horizon) {
     if (!isNew && !isWarning && !isOtherwise) {
       return List.of();
     }
-    PromiseFacts facts = PromiseFacts.of(promise, traits);
+    PromiseFacts facts = PromiseFacts.of(promise, traits.get());
     List<Announcement> said = new ArrayList<>();
     if (isNew) {
       said.add(new Announcement.Activated(facts, promise.startedAt(), promise.warnings()));

@@ -37,9 +37,14 @@ public class Retracting {
    */
   public Uni<Void> retract(
       SqlConnection tx, Map<UUID, Announced> known, Collection<Promise> derived, Instant now) {
-    Set<UUID> left = new HashSet<>(known.keySet());
+    Set<UUID> left = new HashSet<>();
+    known.forEach(
+        (id, last) -> {
+          if (last.standing().isAwaited()) {
+            left.add(id);
+          }
+        });
     derived.forEach(promise -> left.remove(promise.id()));
-    left.removeIf(id -> !known.getOrDefault(id, Announced.NEVER).standing().isAwaited());
     return left.isEmpty()
         ? Uni.createFrom().voidItem()
         : promises.find(tx, left).chain(found -> end(tx, found, known, now));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -80,7 +81,7 @@ record TrackedBatch(
   }
 
   private Stream<DomainEvent> announcements(TrackedOrder tracked, Announcing announcing) {
-    OrderTraits traits = OrderTraits.of(tracked.order());
+    Supplier<OrderTraits> traits = () -> OrderTraits.of(tracked.order());
     return tracked.promises().stream()
         .flatMap(p -> announcing.of(p, traits, lastAnnounced(p), now).stream())
         .map(Announcement::toEvent);

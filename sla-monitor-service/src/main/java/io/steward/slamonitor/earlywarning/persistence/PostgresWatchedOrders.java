@@ -54,12 +54,23 @@ class PostgresWatchedOrders implements WatchedOrders {
           select distinct account, order_ref from order_event
           where received_at >= $1 and received_at < $2) e
         cross join lateral (
-          select * from orders where account = e.account and order_ref = e.order_ref offset 0) o)
+          select account, order_ref, warehouse, placed_at, dispatched_at, delivered_at,
+            cancelled_at, dispatch_due, deliver_due
+          from orders where account = e.account and order_ref = e.order_ref offset 0) o)
       """;
 
+  // What is awaited no longer is looked at once more, to close its forecasts.
   private static final String WATCH =
       CHANGED
           + """
+            , ended as (
+              update forecast_watch w set next_at = $3, awaits_dispatch = false
+              from changed o
+              where (w.account, w.order_ref) = (o.account, o.order_ref) and not (\
+            """
+          + AWAITED
+          + """
+            ))
             insert into forecast_watch
               (account, order_ref, warehouse, dispatch_due, awaits_dispatch, next_at)
             select o.account, o.order_ref, coalesce(o.warehouse, '-'), o.dispatch_due,
@@ -72,17 +83,6 @@ class PostgresWatchedOrders implements WatchedOrders {
               warehouse = excluded.warehouse, dispatch_due = excluded.dispatch_due,
               awaits_dispatch = excluded.awaits_dispatch, next_at = excluded.next_at
             """;
-
-  // What is awaited no longer is looked at once more, to close its forecasts.
-  private static final String UNWATCH =
-      CHANGED
-          + """
-            update forecast_watch w set next_at = $3, awaits_dispatch = false
-            from changed o
-            where (w.account, w.order_ref) = (o.account, o.order_ref) and not (\
-            """
-          + AWAITED
-          + ")";
 
   private static final String SEEN = "update forecast_progress set seen_until = $1";
 
@@ -138,7 +138,6 @@ class PostgresWatchedOrders implements WatchedOrders {
     Tuple values = Tuple.of(from, until, now.atOffset(ZoneOffset.UTC));
     return tx.preparedQuery(WATCH)
         .execute(values)
-        .chain(() -> tx.preparedQuery(UNWATCH).execute(values))
         .chain(() -> tx.preparedQuery(SEEN).execute(Tuple.of(until)))
         .replaceWithVoid();
   }
