@@ -37,9 +37,9 @@ public class RowReading {
 
   /** Reads a row that was made into JSON from another form. */
   public Row row(long line, JsonNode body) {
-    return switch (OrderEventReading.read(body)) {
-      case OrderEventReading.Valid valid ->
-          new Row.Good(line, valid.event(), body.toString().getBytes(UTF_8));
+    String text = body.toString();
+    return switch (OrderEventReading.read(body, text)) {
+      case OrderEventReading.Valid valid -> new Row.Good(line, valid.event(), text.getBytes(UTF_8));
       case OrderEventReading.Invalid invalid -> new Row.Bad(line, invalid.errors().getFirst());
     };
   }
@@ -51,7 +51,7 @@ public class RowReading {
 
   private OrderEventReading read(String text, Function<JsonLocation, String> place) {
     try {
-      return OrderEventReading.read(json.readTree(text));
+      return OrderEventReading.read(json.readTree(text), text);
     } catch (JsonProcessingException e) {
       String at = e.getLocation() == null ? "" : place.apply(e.getLocation());
       String reason = "is not JSON" + at + ": " + e.getOriginalMessage();

@@ -1,10 +1,7 @@
 package io.steward.slamonitor.order;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -56,56 +53,55 @@ public record Order(OrderKey key, Map<OrderEventType, OrderEvent> reports) {
     return held == null ? null : held.occurredAt();
   }
 
-  /** The explicit promise of dispatch or delivery that the placement carries. */
-  public Optional<Instant> explicitTime(String field) {
-    return Optional.ofNullable(text(OrderEventType.PLACED, field))
-        .map(t -> OffsetTimes.parse(t).toInstant().truncatedTo(ChronoUnit.MICROS));
+  /** What its placement tells; nothing while nobody reported it. */
+  public Details.Placement placement() {
+    return details(OrderEventType.PLACED, Details.Placement.class, Details.Placement.UNKNOWN);
   }
 
   public @Nullable String channel() {
-    return text(OrderEventType.PLACED, "channel");
+    return placement().channel();
   }
 
   public @Nullable String warehouse() {
-    return text(OrderEventType.PLACED, "warehouse");
-  }
-
-  /** How urgent the merchant calls it: standard or priority. */
-  public @Nullable String priority() {
-    return text(OrderEventType.PLACED, "priority");
-  }
-
-  /** The country of the destination. */
-  public @Nullable String country() {
-    return text(data(OrderEventType.PLACED).path("destination"), "country");
+    return placement().warehouse();
   }
 
   /** The region of the destination. */
   public @Nullable String region() {
-    return text(data(OrderEventType.PLACED).path("destination"), "region");
+    return placement().region();
+  }
+
+  /** What the order is worth; {@code null} when its placement states no currency or no price. */
+  public @Nullable Money value() {
+    return placement().value();
   }
 
   public @Nullable String carrier() {
-    return text(OrderEventType.DISPATCHED, "carrier");
+    return dispatch().carrier();
   }
 
   public @Nullable String trackingNumber() {
-    return text(OrderEventType.DISPATCHED, "trackingNumber");
+    return dispatch().trackingNumber();
   }
 
   public @Nullable String cancelledBy() {
-    return text(OrderEventType.CANCELLED, "by");
+    return details(
+            OrderEventType.CANCELLED, Details.Cancellation.class, Details.Cancellation.UNKNOWN)
+        .by();
   }
 
   /** The kind of the latest discrepancy. */
   public @Nullable String discrepancy() {
-    return text(OrderEventType.DISCREPANCY_REPORTED, "kind");
+    return details(
+            OrderEventType.DISCREPANCY_REPORTED,
+            Details.Discrepancy.class,
+            Details.Discrepancy.UNKNOWN)
+        .kind();
   }
 
   /** What was paid back; {@code null} while nothing was, or when no amount was told. */
   public @Nullable BigDecimal refundAmount() {
-    JsonNode amount = data(OrderEventType.REFUNDED).path("amount");
-    return amount.isValueNode() && !amount.isNull() ? new BigDecimal(amount.asText()) : null;
+    return details(OrderEventType.REFUNDED, Details.Refund.class, Details.Refund.UNKNOWN).amount();
   }
 
   /**
@@ -116,27 +112,12 @@ public record Order(OrderKey key, Map<OrderEventType, OrderEvent> reports) {
         .max(Comparator.comparing(OrderEvent::occurredAt).thenComparing(OrderEvent::type));
   }
 
-  /** What the order is worth; {@code null} when its placement states no currency or no price. */
-  public @Nullable Money value() {
-    String currency = text(OrderEventType.PLACED, "currency");
-    return currency == null
-        ? null
-        : OrderValue.of(data(OrderEventType.PLACED).path("items"))
-            .map(amount -> Money.of(amount, currency))
-            .orElse(null);
+  private Details.Dispatch dispatch() {
+    return details(OrderEventType.DISPATCHED, Details.Dispatch.class, Details.Dispatch.UNKNOWN);
   }
 
-  private JsonNode data(OrderEventType milestone) {
+  private <D extends Details> D details(OrderEventType milestone, Class<D> type, D unknown) {
     OrderEvent held = reports.get(milestone);
-    return held == null ? MissingNode.getInstance() : held.data();
-  }
-
-  private @Nullable String text(OrderEventType milestone, String field) {
-    return text(data(milestone), field);
-  }
-
-  private static @Nullable String text(JsonNode object, String field) {
-    JsonNode value = object.path(field);
-    return value.isTextual() && !value.textValue().isBlank() ? value.textValue() : null;
+    return held == null ? unknown : type.cast(held.details());
   }
 }

@@ -1,8 +1,5 @@
 package io.steward.slamonitor.order;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 
 /**
@@ -11,7 +8,8 @@ import java.time.Instant;
  * @param id the producer's id; the same id again is the same report
  * @param occurredAt when it happened, to the microsecond
  * @param recordedAt when the producer recorded it, to the microsecond; decides between two reports
- * @param body the report as it came, with the fields that we do not know
+ * @param details what we use of the part that depends on the type
+ * @param body the report as it came, JSON with the fields that we do not know
  */
 public record OrderEvent(
     String id,
@@ -19,13 +17,8 @@ public record OrderEvent(
     Instant occurredAt,
     Instant recordedAt,
     OrderKey key,
-    ObjectNode body) {
-
-  /** The part that depends on the type; missing when the producer sent none. */
-  public JsonNode data() {
-    JsonNode data = body.get("data");
-    return data == null ? MissingNode.getInstance() : data;
-  }
+    Details details,
+    String body) {
 
   /**
    * Whether this report holds against another one of the same type. For a milestone the later

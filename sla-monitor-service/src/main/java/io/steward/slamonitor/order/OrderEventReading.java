@@ -22,8 +22,10 @@ public sealed interface OrderEventReading {
   /**
    * Reads a report strictly: what we know must be right, what we do not know is kept. Times are cut
    * to the microsecond, which is what the database can keep.
+   *
+   * @param text the same report as it came, which is what is kept
    */
-  static OrderEventReading read(JsonNode json) {
+  static OrderEventReading read(JsonNode json, String text) {
     if (!(json instanceof ObjectNode body)) {
       return new Invalid(
           List.of(new FieldError("body", "is not an object", "one order event as a JSON object")));
@@ -52,7 +54,8 @@ public sealed interface OrderEventReading {
             occurredAt,
             recordedAt == null ? occurredAt : recordedAt,
             new OrderKey(account, order),
-            body));
+            Details.of(type, body.path("data")),
+            text));
   }
 
   private static @Nullable OrderEventType type(FieldReader fields, List<FieldError> errors) {

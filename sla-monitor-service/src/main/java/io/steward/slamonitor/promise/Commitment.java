@@ -38,7 +38,7 @@ public record Commitment(
                 placedAt,
                 start,
                 traits,
-                rule.explicit(order).orElse(null),
+                rule.stated(order),
                 rule.ends(order)));
   }
 

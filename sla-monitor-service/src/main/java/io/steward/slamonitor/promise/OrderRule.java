@@ -1,33 +1,59 @@
 package io.steward.slamonitor.promise;
 
+import io.steward.slamonitor.order.Details;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.policy.PromiseKind;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** From which report to which an order's promise runs. */
 enum OrderRule {
-  DISPATCH(PromiseKind.DISPATCH, OrderEventType.PLACED, OrderEventType.DISPATCHED, "dispatchBy"),
-  DELIVERY(PromiseKind.DELIVERY, OrderEventType.PLACED, OrderEventType.DELIVERED, "deliverBy"),
-  REFUND(PromiseKind.REFUND, OrderEventType.REFUND_REQUESTED, OrderEventType.REFUNDED, null),
+  DISPATCH(
+      PromiseKind.DISPATCH,
+      OrderEventType.PLACED,
+      OrderEventType.DISPATCHED,
+      "dispatchBy",
+      Details.Placement::dispatchBy),
+  DELIVERY(
+      PromiseKind.DELIVERY,
+      OrderEventType.PLACED,
+      OrderEventType.DELIVERED,
+      "deliverBy",
+      Details.Placement::deliverBy),
+  REFUND(
+      PromiseKind.REFUND,
+      OrderEventType.REFUND_REQUESTED,
+      OrderEventType.REFUNDED,
+      null,
+      placement -> null),
   /** As eMAG measures it: goods that came back are settled within a day of their receipt. */
   RETURN_RECEIPT(
-      PromiseKind.RETURN_RECEIPT, OrderEventType.RETURNED, OrderEventType.REFUNDED, null);
+      PromiseKind.RETURN_RECEIPT,
+      OrderEventType.RETURNED,
+      OrderEventType.REFUNDED,
+      null,
+      placement -> null);
 
   private final PromiseKind kind;
   private final OrderEventType start;
   private final OrderEventType fulfilment;
   private final @Nullable String field;
+  private final Function<Details.Placement, @Nullable Instant> stated;
 
   OrderRule(
-      PromiseKind kind, OrderEventType start, OrderEventType fulfilment, @Nullable String field) {
+      PromiseKind kind,
+      OrderEventType start,
+      OrderEventType fulfilment,
+      @Nullable String field,
+      Function<Details.Placement, @Nullable Instant> stated) {
     this.kind = kind;
     this.start = start;
     this.fulfilment = fulfilment;
     this.field = field;
+    this.stated = stated;
   }
 
   /** The rule of that kind, which is one of an order's. */
@@ -49,9 +75,9 @@ enum OrderRule {
     return start.wireName();
   }
 
-  /** The time that the placement states; empty when it states none. */
-  Optional<Instant> explicit(Order order) {
-    return field == null ? Optional.empty() : order.explicitTime(field);
+  /** The time that the placement states; {@code null} when it states none. */
+  @Nullable Instant stated(Order order) {
+    return stated.apply(order.placement());
   }
 
   /** Where the placement states the time. */

@@ -1,5 +1,6 @@
 package io.steward.slamonitor.tracking;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.paging.Page;
 import io.steward.slamonitor.order.OrderEvent;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders as people look them up. */
 public interface Timelines {
-  /** A report with the moment at which it was stored. */
-  record Entry(OrderEvent event, Instant receivedAt) {}
+  /**
+   * A report with the moment at which it was stored.
+   *
+   * @param data the part that depends on the type, as the producer sent it
+   */
+  record Entry(OrderEvent event, Instant receivedAt, JsonNode data) {}
 
   /** An order in a list. */
   record Found(

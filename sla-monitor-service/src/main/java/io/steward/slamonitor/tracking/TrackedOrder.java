@@ -46,7 +46,7 @@ public record TrackedOrder(Order order, List<Promise> promises) {
         account.contract(placedAt),
         order.channel(),
         order.warehouse(),
-        order.priority());
+        order.placement().priority());
   }
 
   /** When the order has to be dispatched or delivered; {@code null} before its placement. */

@@ -50,7 +50,7 @@ public final class OrderEventFixture {
 
   /** The report, which has to be valid. */
   public OrderEvent event() {
-    return switch (OrderEventReading.read(body())) {
+    return switch (OrderEventReading.read(body, json())) {
       case OrderEventReading.Valid valid -> valid.event();
       case OrderEventReading.Invalid invalid ->
           throw new IllegalArgumentException(invalid.errors().toString());

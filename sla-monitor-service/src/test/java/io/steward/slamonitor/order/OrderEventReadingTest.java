@@ -23,7 +23,7 @@ class OrderEventReadingTest {
     assertThat(event.key()).isEqualTo(new OrderKey("ACME", "SO-1"));
     assertThat(event.occurredAt()).isEqualTo(Instant.parse("2026-11-23T08:12:00Z"));
     assertThat(event.recordedAt()).isEqualTo(event.occurredAt());
-    assertThat(event.body().at("/data/x/kept").booleanValue()).isTrue();
+    assertThat(event.body()).contains("\"data\":{\"x\":{\"kept\":true}}");
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class OrderEventReadingTest {
   }
 
   private static List<FieldError> errors(ObjectNode body) {
-    return switch (OrderEventReading.read(body)) {
+    return switch (OrderEventReading.read(body, body.toString())) {
       case OrderEventReading.Valid valid -> List.of();
       case OrderEventReading.Invalid invalid -> invalid.errors();
     };

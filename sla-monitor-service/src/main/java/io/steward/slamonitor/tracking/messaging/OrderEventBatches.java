@@ -85,7 +85,7 @@ class OrderEventBatches {
                 stream.refuse(
                     Topics.ORDER_EVENTS,
                     event.key().toString(),
-                    event.body().toString().getBytes(StandardCharsets.UTF_8),
+                    event.body().getBytes(StandardCharsets.UTF_8),
                     new FieldError("body", String.valueOf(refusal.getMessage()), "storable data")));
   }
 

@@ -1,7 +1,10 @@
 package io.steward.slamonitor.tracking.messaging;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import io.steward.platform.event.Topics;
 import io.steward.platform.problem.FieldError;
 import io.steward.slamonitor.order.OrderEvent;
@@ -21,11 +24,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
  */
 @ApplicationScoped
 class RecordReading {
-  private final ObjectMapper json;
+  private final ObjectReader json;
   private final EventStream stream;
 
   RecordReading(ObjectMapper json, EventStream stream) {
-    this.json = json;
+    this.json = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     this.stream = stream;
   }
 
@@ -60,8 +63,8 @@ class RecordReading {
 
   private OrderEventReading read(ConsumerRecord<String, byte[]> record) {
     try {
-      JsonNode body = json.readTree(record.value() == null ? new byte[0] : record.value());
-      return OrderEventReading.read(body);
+      String text = record.value() == null ? "" : new String(record.value(), UTF_8);
+      return OrderEventReading.read(json.readTree(text), text);
     } catch (IOException e) {
       return new OrderEventReading.Invalid(
           List.of(new FieldError("body", "is not JSON", "one order event as a JSON object")));

@@ -42,7 +42,7 @@ final class OrderEventColumns {
             columns.texts(e -> e.type().wireName()),
             columns.times(OrderEvent::occurredAt),
             columns.times(OrderEvent::recordedAt),
-            columns.texts(e -> e.body().toString())));
+            columns.texts(OrderEvent::body)));
   }
 
   private String[] texts(Function<OrderEvent, String> value) {

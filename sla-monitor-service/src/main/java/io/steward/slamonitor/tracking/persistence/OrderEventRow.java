@@ -1,8 +1,9 @@
 package io.steward.slamonitor.tracking.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.steward.slamonitor.order.Details;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderEventType;
 import io.steward.slamonitor.order.OrderKey;
@@ -17,20 +18,24 @@ final class OrderEventRow {
   }
 
   OrderEvent event(Row row) {
+    OrderEventType type = OrderEventType.named(row.getString("type")).orElseThrow();
+    String body = row.getString("body");
     return new OrderEvent(
         row.getString("id"),
-        OrderEventType.named(row.getString("type")).orElseThrow(),
+        type,
         row.getOffsetDateTime("occurred_at").toInstant(),
         row.getOffsetDateTime("recorded_at").toInstant(),
         new OrderKey(row.getString("account"), row.getString("order_ref")),
-        body(row.getString("body")));
+        Details.of(type, data(body)),
+        body);
   }
 
-  private ObjectNode body(String text) {
+  /** The part of a stored report that depends on its type; missing when the producer sent none. */
+  JsonNode data(String body) {
     try {
-      return json.readValue(text, ObjectNode.class);
+      return json.readTree(body).path("data");
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a stored report is not a JSON object", e);
+      throw new IllegalStateException("a stored report is not JSON", e);
     }
   }
 }

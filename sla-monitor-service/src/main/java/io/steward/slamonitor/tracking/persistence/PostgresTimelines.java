@@ -59,7 +59,8 @@ class PostgresTimelines implements Timelines {
                     row ->
                         new Entry(
                             eventRow.event(row),
-                            row.getOffsetDateTime("received_at").toInstant())));
+                            row.getOffsetDateTime("received_at").toInstant(),
+                            eventRow.data(row.getString("body")))));
   }
 
   @Override

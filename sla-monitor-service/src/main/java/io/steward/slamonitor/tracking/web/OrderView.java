@@ -96,6 +96,6 @@ public record OrderView(
         event.recordedAt(),
         entry.receivedAt(),
         !event.type().isMilestone() || order.holds(event),
-        event.body().path("data"));
+        entry.data());
   }
 }
