@@ -44,10 +44,13 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
       select pg_try_advisory_xact_lock(77002, 0), set_config('enable_seqscan', 'off', true)
       """;
 
-  // A day that goes on changing is left alone for a while: it would have to be stated again. Of
-  // its notes, one of every batch, many become a single one meanwhile; a day with few is not
-  // touched, as there may be a hundred thousand of them. The latest days first: while history is
-  // replayed, people still look at today.
+  // A day that goes on changing is left alone for a while: it would have to be stated again. It has
+  // come to rest when nothing changed it for as long as stating all that waits takes, for batches
+  // of
+  // a replay can be seconds apart. Of its notes, one of every batch, many become a single one
+  // meanwhile; a day with few is not touched, as there may be a hundred thousand of them. The
+  // latest
+  // days first: while history is replayed, people still look at today.
   private static final String TAKE =
       """
       with waiting as (
@@ -56,8 +59,9 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
         from changed_day group by account, day),
       ripe as (
         select account, day from waiting
-        where noted_at <= clock_timestamp() - $2 * interval '1 ms'
-          or since <= clock_timestamp() - greatest($3, $4 * days) * interval '1 ms'
+        where noted_at
+              <= clock_timestamp() - greatest($2, least($3, $4 * days)) * interval '1 ms'
+          or since <= clock_timestamp() - greatest($3, $5 * $4 * days) * interval '1 ms'
         order by day desc, account limit $1),
       crowded as (
         select account, day, since, noted_at from waiting
@@ -134,11 +138,7 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit, Duration effort) {
     return tx.preparedQuery(TAKE)
         .execute(
-            Tuple.of(
-                limit,
-                QUIET.toMillis(),
-                LONGEST.toMillis(),
-                effort.multipliedBy(PATIENCE).toNanos() / 1e6))
+            Tuple.of(limit, QUIET.toMillis(), LONGEST.toMillis(), effort.toNanos() / 1e6, PATIENCE))
         .map(
             rows -> {
               Set<AccountDay> days = new LinkedHashSet<>();
