@@ -19,7 +19,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.record.CompressionType;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -59,9 +58,6 @@ public class EventStream {
                 1,
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 128 * 1024,
-                // Measurements repeat themselves, cell by cell: a tenth is left of them.
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                CompressionType.LZ4.name,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 30_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

@@ -1,5 +1,7 @@
 package io.steward.slamonitor.intervention.persistence;
 
+import io.steward.slamonitor.lock.AdvisoryLock;
+
 /** The statements over the tables of interventions. */
 final class InterventionSql {
   /** An intervention with how its orders stand and what they are worth. */
@@ -27,7 +29,8 @@ final class InterventionSql {
   static final String LOCK = "select from intervention where id = $1 for update";
 
   // Whoever asks for the same matter waits here, so that two batches do not both open one.
-  static final String MATTER_TURN = "select pg_advisory_xact_lock(77004, hashtext($1))";
+  static final String MATTER_TURN =
+      "select pg_advisory_xact_lock(" + AdvisoryLock.MATTERS.key() + ", hashtext($1))";
 
   static final String GATHERING =
       """

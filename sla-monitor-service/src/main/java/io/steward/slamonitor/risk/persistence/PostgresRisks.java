@@ -3,6 +3,7 @@ package io.steward.slamonitor.risk.persistence;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.id.Ids;
 import io.steward.platform.paging.Page;
+import io.steward.slamonitor.lock.AdvisoryLock;
 import io.steward.slamonitor.risk.CurrentRisk;
 import io.steward.slamonitor.risk.Finding;
 import io.steward.slamonitor.risk.OrderAtStake;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** Risks in two tables: what they are, and which orders they are about. */
 @ApplicationScoped
 class PostgresRisks implements Risks {
+  private static final String TURN =
+      "select pg_try_advisory_xact_lock(" + AdvisoryLock.RISKS.key() + ", $1)";
+
   private final Pool pool;
 
   PostgresRisks(Pool pool) {
@@ -40,7 +44,7 @@ class PostgresRisks implements Risks {
 
   @Override
   public Uni<Boolean> takeTurn(SqlConnection tx, RiskKind kind) {
-    return tx.preparedQuery("select pg_try_advisory_xact_lock(77003, $1)")
+    return tx.preparedQuery(TURN)
         .execute(Tuple.of(kind.ordinal()))
         .map(rows -> rows.iterator().next().getBoolean(0));
   }

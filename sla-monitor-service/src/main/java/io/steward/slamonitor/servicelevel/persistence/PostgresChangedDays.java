@@ -2,6 +2,7 @@ package io.steward.slamonitor.servicelevel.persistence;
 
 import io.smallrye.mutiny.Uni;
 import io.steward.slamonitor.account.ZoneChanges;
+import io.steward.slamonitor.lock.AdvisoryLock;
 import io.steward.slamonitor.servicelevel.AccountDay;
 import io.steward.slamonitor.servicelevel.AccountMoment;
 import io.steward.slamonitor.servicelevel.ChangedDays;
@@ -41,8 +42,9 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   // all orders for each day, for ever.
   private static final String TURN =
       """
-      select pg_try_advisory_xact_lock(77002, 0), set_config('enable_seqscan', 'off', true)
-      """;
+      select pg_try_advisory_xact_lock(%d, 0), set_config('enable_seqscan', 'off', true)
+      """
+          .formatted(AdvisoryLock.MEASUREMENTS.key());
 
   // A day that goes on changing is left alone for a while: it would have to be stated again. It has
   // come to rest when nothing changed it for as long as stating all that waits takes, for batches

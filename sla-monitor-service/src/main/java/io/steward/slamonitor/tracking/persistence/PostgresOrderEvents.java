@@ -2,6 +2,7 @@ package io.steward.slamonitor.tracking.persistence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.steward.slamonitor.lock.AdvisoryLock;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderKey;
@@ -29,17 +30,16 @@ class PostgresOrderEvents implements OrderEvents {
         set_config('enable_mergejoin', 'off', true)
       """;
 
-  // The first number only keeps these locks apart from those of other purposes; lane -1 stands for
-  // all lanes.
+  // Lane -1 stands for all lanes.
   private static final String OCCUPY =
       """
-      select pg_advisory_xact_lock_shared(77001, -1), pg_advisory_xact_lock(77001, lane), %1$s
+      select pg_advisory_xact_lock_shared(%2$d, -1), pg_advisory_xact_lock(%2$d, lane), %1$s
       from unnest($1::int[]) as lane
       """
-          .formatted(BY_KEY_ALONE);
+          .formatted(BY_KEY_ALONE, AdvisoryLock.INTAKE.key());
 
   private static final String OCCUPY_ALL =
-      "select pg_advisory_xact_lock(77001, -1), " + BY_KEY_ALONE;
+      "select pg_advisory_xact_lock(" + AdvisoryLock.INTAKE.key() + ", -1), " + BY_KEY_ALONE;
 
   private static final String ADD =
       """
