@@ -58,8 +58,9 @@ public record Home(Path repository, Path folder) {
     return folder.resolve("lock");
   }
 
+  /** The distribution as the build unpacked it. */
   Path keycloak() {
-    return repository.resolve("deploy/local/target/keycloak");
+    return repository.resolve("deploy/local/target/distribution/keycloak");
   }
 
   Path application(String module) {

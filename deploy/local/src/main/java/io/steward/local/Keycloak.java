@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** How Keycloak is started: its Java program directly, so that the process we end is the server. */
-record Keycloak(Home home, Path database, int port) {
+record Keycloak(Path distribution, Path database, int port) {
 
   static final String ADMIN = "admin";
   static final String ADMIN_PASSWORD = "admin";
@@ -32,11 +32,10 @@ record Keycloak(Home home, Path database, int port) {
   }
 
   private List<String> withArchive() {
-    return Jvm.command(HEAP_MEGABYTES, home.keycloak().resolve("keycloak.jsa"));
+    return Jvm.command(HEAP_MEGABYTES, distribution.resolve("keycloak.jsa"));
   }
 
   private Launch launch(String name, boolean augmented, List<String> command, List<String> more) {
-    Path distribution = home.keycloak();
     command.addAll(
         List.of(
             // It signs a few people in: the optimising compiler would cost it more than it gives.

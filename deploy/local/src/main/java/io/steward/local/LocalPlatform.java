@@ -50,7 +50,7 @@ final class LocalPlatform {
     var database = template.copyTo(home.data().resolve("keycloak"));
     ManagedProcess keycloak =
         ManagedProcess.start(
-            new Keycloak(home, database, ports.at(Ports.KEYCLOAK)).server(), home, narrator);
+            template.keycloak(database, ports.at(Ports.KEYCLOAK)).server(), home, narrator);
     foundations.add(() -> end(List.of(keycloak)));
     return keycloak;
   }

@@ -25,7 +25,7 @@ final class PostgresBinaries {
   /** The folder with {@code bin/initdb} and {@code bin/postgres}. */
   static Path unpacked() {
     URL archive = archive();
-    Path home = cache().resolve("postgresql-" + version(archive));
+    Path home = CacheFolder.path().resolve("postgresql-" + version(archive));
     try {
       if (!Files.isExecutable(home.resolve("bin/postgres"))) {
         unpack(archive, home);
@@ -77,12 +77,6 @@ final class PostgresBinaries {
     if (!done || !folder.toFile().setExecutable(true, false)) {
       throw new IOException("cannot be made readable: " + folder);
     }
-  }
-
-  private static Path cache() {
-    return ServerUser.isRoot()
-        ? Path.of("/var/cache/steward")
-        : Path.of(System.getProperty("user.home"), ".cache", "steward");
   }
 
   private static URL archive() {
