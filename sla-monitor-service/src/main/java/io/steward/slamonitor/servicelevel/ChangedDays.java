@@ -15,9 +15,10 @@ public interface ChangedDays {
   Uni<Void> noteMoments(SqlConnection tx, Collection<AccountMoment> moments);
 
   /**
-   * Takes away the notes of days that have been left alone for a second. A day that keeps changing
-   * is taken when it has waited ten times as long as stating all the days that wait would take, and
-   * for five seconds at least: to state it again and again is never more than a tenth of the work.
+   * Takes away the notes of days that are to be stated: of all when nothing was noted for a second.
+   * While notes keep coming, of the last days only, of those that have come to rest or have waited
+   * ten times as long as stating them would take, and for five seconds at least; and of a day of
+   * history after a minute. So stating days again and again never is more than a tenth of the work.
    * Empty while another replica is at it, so that a later revision never states older figures.
    *
    * @param limit as many days at most, the latest days first

@@ -23,6 +23,7 @@ import java.util.Set;
 class PostgresChangedDays implements ChangedDays, ZoneChanges {
   private static final Duration QUIET = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofSeconds(5);
+  private static final Duration LONGEST_FOR_HISTORY = Duration.ofMinutes(1);
   private static final int PATIENCE = 10;
 
   private static final String NOTE =
@@ -46,27 +47,44 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
       """
           .formatted(AdvisoryLock.MEASUREMENTS.key());
 
-  // A day that goes on changing is left alone for a while: it would have to be stated again. It has
-  // come to rest when nothing changed it for as long as stating all that waits takes, for batches
-  // of
-  // a replay can be seconds apart. Of its notes, one of every batch, many become a single one
-  // meanwhile; a day with few is not touched, as there may be a hundred thousand of them. The
-  // latest
-  // days first: while history is replayed, people still look at today.
+  // While reports come in, only what people look at now is stated: the last days, each when it has
+  // come to rest or has waited long enough. Days of history wait until nothing comes in any more,
+  // or
+  // for a minute, for a replay would have each of them stated again and again. Notes are found by
+  // index, the latest days or the oldest notes first; there may be hundreds of thousands. Of a busy
+  // day, many notes become a single one meanwhile.
   private static final String TAKE =
       """
-      with waiting as (
+      with moment as materialized (
+        select clock_timestamp() as now, coalesce(
+          (select noted_at from changed_day order by id desc limit 1)
+            <= clock_timestamp() - $2 * interval '1 ms', true) as resting),
+      resting as (
+        select distinct day, account from changed_day where (select resting from moment)
+        order by day desc, account limit $1),
+      recent as materialized (
         select account, day, min(since) as since, max(noted_at) as noted_at,
           count(*) as notes, count(*) over () as days
-        from changed_day group by account, day),
+        from changed_day
+        where not (select resting from moment) and day >= current_date - 2
+        group by account, day),
+      history as (
+        select account, day from (
+          select account, day, since from changed_day
+          where not (select resting from moment) order by id limit 10 * $1) o
+        where day < current_date - 2
+          and since <= (select now from moment) - $6 * interval '1 ms'
+        group by account, day limit $1),
       ripe as (
-        select account, day from waiting
-        where noted_at
-              <= clock_timestamp() - greatest($2, least($3, $4 * days)) * interval '1 ms'
-          or since <= clock_timestamp() - greatest($3, $5 * $4 * days) * interval '1 ms'
-        order by day desc, account limit $1),
+        select account, day from resting
+        union all select account, day from history
+        union all select account, day from (
+          select account, day from recent cross join moment
+          where noted_at <= now - greatest($2, least($3, $4 * days)) * interval '1 ms'
+            or since <= now - greatest($3, $5 * $4 * days) * interval '1 ms'
+          order by day desc, account limit $1) r),
       crowded as (
-        select account, day, since, noted_at from waiting
+        select account, day, since, noted_at from recent
         where notes > 20 and (account, day) not in (select account, day from ripe)),
       gone as (
         delete from changed_day c
@@ -75,7 +93,7 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
       kept as (
         insert into changed_day (account, day, since, noted_at)
         select account, day, since, noted_at from crowded)
-      select account, day from ripe
+      select account, day from ripe order by day desc, account
       """;
 
   // Two zones can be 26 hours apart, so a day that was stated lies within two days of a new one.
@@ -140,7 +158,13 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit, Duration effort) {
     return tx.preparedQuery(TAKE)
         .execute(
-            Tuple.of(limit, QUIET.toMillis(), LONGEST.toMillis(), effort.toNanos() / 1e6, PATIENCE))
+            Tuple.of(
+                limit,
+                QUIET.toMillis(),
+                LONGEST.toMillis(),
+                effort.toNanos() / 1e6,
+                PATIENCE,
+                LONGEST_FOR_HISTORY.toMillis()))
         .map(
             rows -> {
               Set<AccountDay> days = new LinkedHashSet<>();
