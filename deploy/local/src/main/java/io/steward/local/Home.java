@@ -25,8 +25,8 @@ public record Home(Path repository, Path folder) {
     return folder.resolve("logs").resolve(name + ".log");
   }
 
-  Path pid(String name) {
-    return folder.resolve("pids").resolve(name + ".pid");
+  PidFile pid(String name) {
+    return new PidFile(folder.resolve("pids").resolve(name + ".pid"));
   }
 
   Path pids() {

@@ -20,18 +20,15 @@ record Leftovers(Home home) {
   void clear() throws IOException {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(home.pids(), "*.pid")) {
       for (Path file : files) {
-        clear(file);
+        clear(new PidFile(file));
       }
     }
   }
 
-  private static void clear(Path file) throws IOException {
-    Instant written = Files.getLastModifiedTime(file).toInstant();
-    long pid = Long.parseLong(Files.readString(file).trim());
-    ProcessHandle.of(pid)
-        .filter(process -> startedWith(process, written))
-        .ifPresent(Leftovers::end);
-    Files.delete(file);
+  private static void clear(PidFile file) throws IOException {
+    Instant written = file.writtenAt();
+    file.process().filter(process -> startedWith(process, written)).ifPresent(Leftovers::end);
+    file.delete();
   }
 
   /** A process id is soon given to another program; only one that began then is ours. */

@@ -4,7 +4,6 @@ import io.steward.platform.embedded.Tether;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -66,7 +65,7 @@ final class ManagedProcess {
       builder.redirectOutput(Redirect.appendTo(home.log(name()).toFile()));
       Process begun = builder.start();
       startedAt = System.nanoTime();
-      Files.writeString(home.pid(name()), begun.pid() + "\n");
+      home.pid(name()).write(begun.pid());
       begun.onExit().thenAccept(this::ended);
       return begun;
     } catch (IOException e) {
@@ -106,7 +105,7 @@ final class ManagedProcess {
         narrator.say(name() + " does not end by itself and is killed.");
         process.destroyForcibly().waitFor();
       }
-      Files.deleteIfExists(home.pid(name()));
+      home.pid(name()).delete();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
