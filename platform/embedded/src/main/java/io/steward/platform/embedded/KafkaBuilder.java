@@ -58,9 +58,8 @@ public final class KafkaBuilder {
     settings.put(
         "listener.security.protocol.map", CLIENTS + ":PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
     settings.put("log.dirs", folder.root().toString());
-    // One node waits for nobody, neither when a group forms nor when it shuts down.
+    // Nobody else will join a group here.
     settings.put("group.initial.rebalance.delay.ms", "0");
-    settings.put("controlled.shutdown.enable", "false");
     return settings;
   }
 
