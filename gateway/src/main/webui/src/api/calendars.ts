@@ -1,4 +1,5 @@
-import { get, path, post, type Page } from './http';
+import type { Preview } from './amendments';
+import { get, path, post, withQuery, type Page } from './http';
 
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
@@ -72,5 +73,6 @@ export const listCalendarVersions = (id: string) => get<Page<Calendar>>(path`/ca
 export const getCalendar = (id: string) => get<Calendar>(path`/calendars/${id}`);
 export const addCalendar = (form: CalendarForm) => post<Calendar>(path`/calendars`, form);
 export const followCalendar = (id: string, form: CalendarForm) => post<Calendar>(path`/calendars/${id}/versions`, form);
+export const previewCalendar = (form: CalendarForm, cursor?: string) => post<Preview>(withQuery(path`/calendars/preview`, { cursor }), form);
 export const getOpenTime = (id: string, from: string, to: string) => get<OpenTime>(path`/calendars/${id}/open`, { from, to });
 export const listHolidayPlaces = () => get<Page<HolidayPlace>>(path`/holidays/places`);

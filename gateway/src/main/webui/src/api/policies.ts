@@ -1,3 +1,4 @@
+import type { Preview } from './amendments';
 import { get, path, post, withQuery, type Page } from './http';
 
 export type PromiseKind =
@@ -59,52 +60,8 @@ export interface Policy extends PolicyForm {
   madeBy: string;
 }
 
-export interface PreviewFigure {
-  kind: PromiseKind;
-  denominator: number;
-  metBefore: number;
-  metAfter: number;
-}
-
-/** A promise that a version would move; times are null while it stands still, and after it where nothing is promised. */
-export interface PreviewChange {
-  promise: string;
-  account: string;
-  subject: string;
-  /** Null for a ticket. */
-  order: string | null;
-  kind: PromiseKind;
-  dueBefore: string | null;
-  dueAfter: string | null;
-  stateBefore: string;
-  stateAfter: string;
-  policyBefore: string;
-  policyAfter: string | null;
-}
-
-/** What a version would do to awaited promises when it takes effect, and the last 90 days had it always been the only one. */
-export interface PolicyPreview {
-  policy: string;
-  open: {
-    at: string;
-    promises: number;
-    changed: { moved: number; earlier: number; later: number; ended: number; breached: number };
-    newlyAtRisk: number;
-    relieved: number;
-    /** The most important first. */
-    changes: PreviewChange[];
-    next: string | null;
-  };
-  past: {
-    from: string;
-    to: string;
-    overall: PreviewFigure[];
-    accounts: { account: string; figures: PreviewFigure[] }[];
-  };
-}
-
 export const listPolicies = () => get<Page<Policy>>(path`/policies`);
 export const listPolicyVersions = (id: string) => get<Page<Policy>>(path`/policies/${id}/versions`);
 export const addPolicy = (form: PolicyForm) => post<Policy>(path`/policies`, form);
 export const followPolicy = (id: string, form: PolicyForm) => post<Policy>(path`/policies/${id}/versions`, form);
-export const previewPolicy = (form: PolicyForm, cursor?: string) => post<PolicyPreview>(withQuery(path`/policies/preview`, { cursor }), form);
+export const previewPolicy = (form: PolicyForm, cursor?: string) => post<Preview>(withQuery(path`/policies/preview`, { cursor }), form);

@@ -1,7 +1,8 @@
 import { FormSection } from '@patternfly/react-core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addCalendar, followCalendar, type Calendar } from '../api/calendars';
+import { PreviewSection } from '../amendments/PreviewSection';
+import { addCalendar, followCalendar, previewCalendar, type Calendar } from '../api/calendars';
 import { Columns } from '../ui/Columns';
 import { Dialog } from '../ui/Dialog';
 import { fieldError } from '../ui/errors';
@@ -11,11 +12,12 @@ import { CutOffFields } from './CutOffFields';
 import { ExceptionFields } from './ExceptionFields';
 import { HolidayFields } from './HolidayFields';
 
-/** Writes a calendar, or the next version of one; starts from the version before. */
+/** Writes a calendar, or the next version of one, which starts from the version before and shows what it would change. */
 export function CalendarDialog({ before, onClose }: { before?: Calendar; onClose: () => void }) {
   const queries = useQueryClient();
   const [draft, setDraft] = useState(() => draftOf(before));
   const [shown, setShown] = useState(false);
+  const previewing = useMutation({ mutationFn: () => previewCalendar(calendarOf(draft)) });
   const saving = useMutation({
     mutationFn: () => (before ? followCalendar(before.id, calendarOf(draft)) : addCalendar(calendarOf(draft))),
     onSuccess: async () => {
@@ -24,11 +26,14 @@ export function CalendarDialog({ before, onClose }: { before?: Calendar; onClose
     },
   });
   const own = checkCalendar(draft);
-  const set = (part: Partial<CalendarDraft>) => setDraft({ ...draft, ...part });
-  const errorOf = (name: string) => (shown ? fieldError(name, own, saving.error) : undefined);
-  const submit = () => {
+  const set = (part: Partial<CalendarDraft>) => {
+    previewing.reset();
+    setDraft({ ...draft, ...part });
+  };
+  const errorOf = (name: string) => (shown ? fieldError(name, own, saving.error ?? previewing.error) : undefined);
+  const ifSound = (act: () => void) => {
     setShown(true);
-    if (Object.keys(own).length === 0) saving.mutate();
+    if (Object.keys(own).length === 0) act();
   };
   return (
     <Dialog
@@ -38,7 +43,7 @@ export function CalendarDialog({ before, onClose }: { before?: Calendar; onClose
       width="large"
       isBusy={saving.isPending}
       error={saving.error}
-      onSubmit={submit}
+      onSubmit={() => ifSound(() => saving.mutate())}
       onClose={onClose}
     >
       <Columns>
@@ -63,6 +68,7 @@ export function CalendarDialog({ before, onClose }: { before?: Calendar; onClose
       <ExceptionFields exceptions={draft.exceptions} errorOf={errorOf} onChange={(exceptions) => set({ exceptions })} />
       <CutOffFields cutOffs={draft.cutOffs} errorOf={errorOf} onChange={(cutOffs) => set({ cutOffs })} />
       <HolidayFields draft={draft} errorOf={errorOf} onChange={set} />
+      {before && <PreviewSection previewing={previewing} onPreview={() => ifSound(() => previewing.mutate())} more={(cursor) => previewCalendar(calendarOf(draft), cursor)} />}
     </Dialog>
   );
 }

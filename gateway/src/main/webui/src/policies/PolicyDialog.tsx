@@ -2,6 +2,7 @@ import { Button, FormSection, Switch } from '@patternfly/react-core';
 import PlusIcon from '@patternfly/react-icons/dist/esm/icons/plus-icon';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PreviewSection } from '../amendments/PreviewSection';
 import { listCalendars } from '../api/calendars';
 import { addPolicy, CONDITIONS, followPolicy, previewPolicy, type Policy, type PromiseKind } from '../api/policies';
 import { Columns } from '../ui/Columns';
@@ -9,9 +10,7 @@ import { Dialog } from '../ui/Dialog';
 import { fieldError } from '../ui/errors';
 import { TextField } from '../ui/Field';
 import { humanise } from '../ui/format';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import { checkPolicy, draftOf, newTarget, policyOf, type PolicyDraft } from './policyForm';
-import { PreviewPanel } from './PreviewPanel';
 import { TargetFields } from './TargetFields';
 import { KINDS } from './words';
 
@@ -88,11 +87,7 @@ export function PolicyDialog({ before, onClose }: { before?: Policy; onClose: ()
           ))}
         </div>
       </FormSection>
-      <FormSection title="What it would change">
-        <div><Button variant="secondary" isLoading={previewing.isPending} onClick={() => ifSound(() => previewing.mutate())}>Preview</Button></div>
-        {previewing.error && <ProblemAlert error={previewing.error} doing="Previewing" />}
-        {previewing.data && <PreviewPanel key={previewing.submittedAt} form={policyOf(draft)} preview={previewing.data} />}
-      </FormSection>
+      <PreviewSection previewing={previewing} onPreview={() => ifSound(() => previewing.mutate())} more={(cursor) => previewPolicy(policyOf(draft), cursor)} />
     </Dialog>
   );
 }

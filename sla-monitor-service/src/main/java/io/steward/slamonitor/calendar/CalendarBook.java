@@ -18,11 +18,32 @@ public final class CalendarBook {
   private final Map<String, NavigableMap<Instant, WorkingCalendar>> calendars = new TreeMap<>();
 
   public CalendarBook(Collection<Edition> editions) {
-    editions.forEach(
-        e ->
-            calendars
-                .computeIfAbsent(e.calendar().ref().id(), id -> new TreeMap<>())
-                .put(e.holdsFrom(), e.calendar()));
+    editions.forEach(this::put);
+  }
+
+  private CalendarBook(Map<String, NavigableMap<Instant, WorkingCalendar>> calendars) {
+    calendars.forEach((id, versions) -> this.calendars.put(id, new TreeMap<>(versions)));
+  }
+
+  private void put(Edition edition) {
+    calendars
+        .computeIfAbsent(edition.calendar().ref().id(), id -> new TreeMap<>())
+        .put(edition.holdsFrom(), edition.calendar());
+  }
+
+  /** The same book with one more version. */
+  public CalendarBook with(Edition next) {
+    CalendarBook book = new CalendarBook(calendars);
+    book.put(next);
+    return book;
+  }
+
+  /** The same book as if this version of its calendar had always been the only one. */
+  public CalendarBook having(Edition only) {
+    CalendarBook book = new CalendarBook(calendars);
+    book.calendars.remove(only.calendar().ref().id());
+    book.put(new Edition(only.calendar(), Instant.EPOCH));
+    return book;
   }
 
   /** The ids of all calendars. */

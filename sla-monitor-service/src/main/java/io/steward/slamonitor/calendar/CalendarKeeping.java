@@ -104,6 +104,26 @@ public class CalendarKeeping {
                     "Somebody added a version of " + id + " meanwhile; read it and repeat."));
   }
 
+  /**
+   * The version that would be added now, the first of a calendar that there is not yet; stores
+   * nothing.
+   *
+   * @throws io.steward.platform.problem.ProblemException 400 for a draft that is wrong
+   */
+  public Uni<CalendarVersion> propose(CalendarDraft draft, String actor) {
+    CalendarTerms terms = read(draft);
+    return Uni.combine()
+        .all()
+        .unis(calendars.versions(pool, terms.id()), holidays(terms))
+        .asTuple()
+        .map(
+            known -> {
+              int newest =
+                  known.getItem1().stream().mapToInt(CalendarVersion::number).max().orElse(0);
+              return version(draft, newest + 1, known.getItem2(), actor);
+            });
+  }
+
   private Uni<CalendarVersion> add(SqlConnection tx, CalendarVersion version, String actor) {
     return calendars
         .add(tx, version)

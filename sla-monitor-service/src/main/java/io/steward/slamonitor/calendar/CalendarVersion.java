@@ -27,4 +27,9 @@ public record CalendarVersion(
   public WorkingCalendar calendar() {
     return terms().version(number, holidays);
   }
+
+  /** The calendar with the moment from which on it holds. */
+  public CalendarBook.Edition edition() {
+    return new CalendarBook.Edition(calendar(), holdsFrom);
+  }
 }

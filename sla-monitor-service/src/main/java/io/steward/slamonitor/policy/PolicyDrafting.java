@@ -57,6 +57,16 @@ public record PolicyDrafting(List<PolicyTerms> policies, CalendarBook calendars,
         Stream.concat(others, Stream.of(version.from(Instant.EPOCH))).toList(), calendars);
   }
 
+  /** What will be in force with this version of a calendar added. */
+  public PolicyBook bookWith(CalendarBook.Edition version) {
+    return PolicyBook.of(policies, calendars.with(version));
+  }
+
+  /** What would be in force had this version of its calendar always been the only one. */
+  public PolicyBook bookHaving(CalendarBook.Edition version) {
+    return PolicyBook.of(policies, calendars.having(version));
+  }
+
   private int nextVersion(PolicyDraft draft) {
     return 1
         + policies.stream()

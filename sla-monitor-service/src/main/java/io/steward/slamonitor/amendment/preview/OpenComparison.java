@@ -51,15 +51,14 @@ final class OpenComparison {
     }
   }
 
-  PolicyPreview.Open result(Instant at) {
+  Consequences.Open result(Instant at) {
     String next = null;
     if (page.size() > limit) {
       page.pollLastEntry();
       next = page.lastKey().cursor();
     }
-    List<PolicyPreview.Change> changes =
-        page.values().stream().map(OpenComparison::change).toList();
-    return new PolicyPreview.Open(at, promises, effect, newlyAtRisk, relieved, changes, next);
+    List<Consequences.Change> changes = page.values().stream().map(OpenComparison::change).toList();
+    return new Consequences.Open(at, promises, effect, newlyAtRisk, relieved, changes, next);
   }
 
   private static boolean relieves(Move move) {
@@ -68,12 +67,12 @@ final class OpenComparison {
         && !move.breaks();
   }
 
-  private static PolicyPreview.Change change(Move move) {
+  private static Consequences.Change change(Move move) {
     var before = move.before();
     var after = move.after();
     var subject = before.subject();
     Standing standing = move.standingAfter();
-    return new PolicyPreview.Change(
+    return new Consequences.Change(
         before.id(),
         subject.account(),
         subject.reference(),

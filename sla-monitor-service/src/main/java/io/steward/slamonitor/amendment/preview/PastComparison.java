@@ -23,8 +23,8 @@ final class PastComparison {
         .add(inTimeBefore, inTimeAfter);
   }
 
-  PolicyPreview.Past result(Instant since, Instant now) {
-    return new PolicyPreview.Past(
+  Consequences.Past result(Instant since, Instant now) {
+    return new Consequences.Past(
         since,
         now,
         figures(overall),
@@ -35,7 +35,7 @@ final class PastComparison {
                         (Map.Entry<String, Map<PromiseKind, Tally>> a) -> -change(a.getValue()))
                     .thenComparing(Map.Entry::getKey))
             .limit(ACCOUNTS)
-            .map(a -> new PolicyPreview.AccountFigures(a.getKey(), figures(a.getValue())))
+            .map(a -> new Consequences.AccountFigures(a.getKey(), figures(a.getValue())))
             .toList());
   }
 
@@ -43,7 +43,7 @@ final class PastComparison {
     return tallies.values().stream().mapToLong(Tally::change).sum();
   }
 
-  private static List<PolicyPreview.Figure> figures(Map<PromiseKind, Tally> tallies) {
+  private static List<Consequences.Figure> figures(Map<PromiseKind, Tally> tallies) {
     return tallies.entrySet().stream().map(t -> t.getValue().figure(t.getKey())).toList();
   }
 }

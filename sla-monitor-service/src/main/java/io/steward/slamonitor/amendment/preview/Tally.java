@@ -19,7 +19,7 @@ final class Tally {
     return Math.abs(metAfter - metBefore);
   }
 
-  PolicyPreview.Figure figure(PromiseKind kind) {
-    return new PolicyPreview.Figure(kind.wireName(), kept, metBefore, metAfter);
+  Consequences.Figure figure(PromiseKind kind) {
+    return new Consequences.Figure(kind.wireName(), kept, metBefore, metAfter);
   }
 }

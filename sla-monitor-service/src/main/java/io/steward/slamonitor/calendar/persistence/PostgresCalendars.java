@@ -53,10 +53,7 @@ class PostgresCalendars implements Calendars {
         .execute()
         .map(
             found ->
-                new CalendarBook(
-                    versions(found).stream()
-                        .map(v -> new CalendarBook.Edition(v.calendar(), v.holdsFrom()))
-                        .toList()));
+                new CalendarBook(versions(found).stream().map(CalendarVersion::edition).toList()));
   }
 
   @Override

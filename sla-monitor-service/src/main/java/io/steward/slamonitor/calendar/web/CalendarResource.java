@@ -125,7 +125,7 @@ public class CalendarResource {
       summary = "Follows a calendar's newest version by the next, which holds from now on",
       description =
           "Promises that run are moved to it and keep the time they used. The id in the body is"
-              + " ignored.")
+              + " ignored. Try it out first: POST /calendars/preview.")
   @APIResponse(responseCode = "201", description = "Added.")
   @APIResponse(responseCode = "409", description = "Somebody else added a version meanwhile.")
   public Uni<RestResponse<CalendarView>> follow(

@@ -30,9 +30,9 @@ class OpenComparisonTest {
             move("EARLIER", 10, 5),
             move("AT-RISK", 10, 1),
             move("BROKEN", 10, 0));
-    PolicyPreview.Open open = page(moves, 50, null);
+    Consequences.Open open = page(moves, 50, null);
     assertThat(open.changes())
-        .extracting(PolicyPreview.Change::order)
+        .extracting(Consequences.Change::order)
         .containsExactly("BROKEN", "AT-RISK", "EARLIER", "GONE", "LATER");
     assertThat(open.changed()).isEqualTo(new Effect(5, 3, 1, 1, 1));
     assertThat(open.newlyAtRisk()).isOne();
@@ -49,7 +49,7 @@ class OpenComparisonTest {
     List<String> shown = new ArrayList<>();
     String next = null;
     do {
-      PolicyPreview.Open open = page(moves, 40, next);
+      Consequences.Open open = page(moves, 40, next);
       assertThat(open.changed().moved()).isEqualTo(130);
       open.changes().forEach(change -> shown.add(change.order()));
       next = open.next();
@@ -57,7 +57,7 @@ class OpenComparisonTest {
     assertThat(shown).hasSize(130).doesNotHaveDuplicates();
   }
 
-  private static PolicyPreview.Open page(List<Move> moves, int limit, @Nullable String cursor) {
+  private static Consequences.Open page(List<Move> moves, int limit, @Nullable String cursor) {
     OpenComparison comparison = new OpenComparison(limit, ChangePlace.read(cursor));
     comparison.add(moves);
     return comparison.result(AT);

@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.identity.Roles;
 import io.steward.platform.paging.Limits;
 import io.steward.slamonitor.amendment.preview.PolicyPreview;
-import io.steward.slamonitor.amendment.preview.PolicyPreviewing;
+import io.steward.slamonitor.amendment.preview.Previewing;
 import io.steward.slamonitor.policy.PolicyDraft;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
   Roles.INTEGRATION
 })
 public class PolicyPreviewResource {
-  private final PolicyPreviewing previewing;
+  private final Previewing previewing;
 
-  PolicyPreviewResource(PolicyPreviewing previewing) {
+  PolicyPreviewResource(Previewing previewing) {
     this.previewing = previewing;
   }
 
@@ -58,6 +58,6 @@ public class PolicyPreviewResource {
       @Parameter(description = "\"next\" of the page before, with the same draft.")
           @QueryParam("cursor")
           @Nullable String cursor) {
-    return previewing.preview(draft, Limits.limit(limit), cursor);
+    return previewing.preview(draft, new Previewing.Listing(Limits.limit(limit), cursor));
   }
 }

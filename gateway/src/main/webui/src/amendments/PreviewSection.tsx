@@ -1,7 +1,8 @@
-import { Grid, GridItem } from '@patternfly/react-core';
-import { useMutation } from '@tanstack/react-query';
+import { Button, FormSection, Grid, GridItem } from '@patternfly/react-core';
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { previewPolicy, type PolicyForm, type PolicyPreview, type PreviewChange } from '../api/policies';
+import type { Preview, PreviewChange } from '../api/amendments';
+import { KINDS } from '../policies/words';
 import { Chart } from '../ui/Chart';
 import { DataTable } from '../ui/DataTable';
 import { formatCount, formatInstant, formatPercent } from '../ui/format';
@@ -11,10 +12,23 @@ import { OrderLink, TicketLink } from '../ui/links';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { ShortTime } from '../ui/Time';
 import { comparisonChart, comparisonsOf } from './comparison';
-import { KINDS } from './words';
+
+/** Reads the page of the same preview that begins there. */
+type More = (cursor: string) => Promise<Preview>;
+
+/** A button that previews a draft, and what came of it; whoever changes the draft resets it. */
+export function PreviewSection({ previewing, onPreview, more }: { previewing: UseMutationResult<Preview, Error, void>; onPreview: () => void; more: More }) {
+  return (
+    <FormSection title="What it would change">
+      <div><Button variant="secondary" isLoading={previewing.isPending} onClick={onPreview}>Preview</Button></div>
+      {previewing.error && <ProblemAlert error={previewing.error} doing="Previewing" />}
+      {previewing.data && <PreviewPanel key={previewing.submittedAt} preview={previewing.data} more={more} />}
+    </FormSection>
+  );
+}
 
 /** What a version would change: the promises that run when it takes effect, and the last 90 days drawn before and after. */
-export function PreviewPanel({ form, preview: { open, past } }: { form: PolicyForm; preview: PolicyPreview }) {
+function PreviewPanel({ preview: { open, past }, more }: { preview: Preview; more: More }) {
   const comparisons = useMemo(() => comparisonsOf(past), [past]);
   const option = useMemo(() => comparisonChart(comparisons), [comparisons]);
   const words = comparisons.map(({ label, before, after }) => `${label}: ${formatPercent(before)} before, ${formatPercent(after)} after`).join('. ');
@@ -37,7 +51,7 @@ export function PreviewPanel({ form, preview: { open, past } }: { form: PolicyFo
           <Chart option={option} height={Math.max(120, comparisons.length * 44 + 40)} label={words} />
         </figure>
       )}
-      <Changes form={form} first={open.changes} next={open.next} />
+      <Changes more={more} first={open.changes} next={open.next} />
     </div>
   );
 }
@@ -47,10 +61,10 @@ const Count = ({ label, count, detail, tone = 'neutral' }: { label: string; coun
 );
 
 /** The promises that would be moved, what hurts most first; the rest page by page. */
-function Changes({ form, first, next }: { form: PolicyForm; first: PreviewChange[]; next: string | null }) {
+function Changes({ more, first, next }: { more: More; first: PreviewChange[]; next: string | null }) {
   const [read, setRead] = useState({ rows: first, next });
   const reading = useMutation({
-    mutationFn: (cursor: string) => previewPolicy(form, cursor),
+    mutationFn: more,
     onSuccess: ({ open }) => setRead(({ rows }) => ({ rows: [...rows, ...open.changes], next: open.next })),
   });
   const cursor = read.next;

@@ -1,8 +1,8 @@
 import type { EChartsCoreOption } from 'echarts/core';
-import type { PolicyPreview, PreviewFigure } from '../api/policies';
+import type { Preview, PreviewFigure } from '../api/amendments';
 import { formatPercent } from '../ui/format';
 import type { Palette } from '../ui/palette';
-import { KINDS } from './words';
+import { KINDS } from '../policies/words';
 
 export interface Comparison {
   label: string;
@@ -13,7 +13,7 @@ export interface Comparison {
 const ACCOUNTS = 8;
 
 /** The figures to draw: all accounts together, then those that change most; what nobody counted is left out. */
-export function comparisonsOf({ overall, accounts }: PolicyPreview['past']): Comparison[] {
+export function comparisonsOf({ overall, accounts }: Preview['past']): Comparison[] {
   return [
     ...overall.flatMap((figure) => comparison('All', figure)),
     ...accounts.slice(0, ACCOUNTS).flatMap(({ account, figures }) =>
