@@ -1,6 +1,7 @@
 package io.steward.platform.delivery;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,10 @@ final class Failures {
         && (stateOf(pg).startsWith("40") || stateOf(pg).equals(UNIQUE_VIOLATION));
   }
 
-  /** The database is not there, shuts down or has no connection left. */
+  /**
+   * The database is not there, shuts down or has no connection left; or we shut down ourselves, and
+   * the pool or a connection of it is closed already, which the driver tells by a bare message.
+   */
   static boolean isAbsence(Throwable failure) {
     if (failure instanceof PgException pg) {
       String state = stateOf(pg);
@@ -25,7 +29,8 @@ final class Failures {
     }
     return failure instanceof IOException
         || failure instanceof TimeoutException
-        || failure instanceof VertxException;
+        || failure instanceof VertxException
+        || failure instanceof NoStackTraceThrowable;
   }
 
   private static String stateOf(PgException failure) {
