@@ -9,7 +9,9 @@ import io.steward.slamonitor.servicelevel.ChangedDays;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +25,11 @@ import java.util.Set;
 class PostgresChangedDays implements ChangedDays, ZoneChanges {
   private static final Duration QUIET = Duration.ofSeconds(1);
   private static final Duration LONGEST = Duration.ofSeconds(5);
-  private static final Duration LONGEST_FOR_HISTORY = Duration.ofMinutes(1);
+  private static final Duration LONG_FOR_HISTORY = Duration.ofMinutes(1);
+  private static final Duration LONGEST_FOR_HISTORY = Duration.ofMinutes(5);
+
+  // Longer than the partitions of one that was killed wait for it.
+  private static final Duration SETTLING = Duration.ofSeconds(15);
   private static final int PATIENCE = 10;
 
   private static final String NOTE =
@@ -49,16 +55,17 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
 
   // While reports come in, only what people look at now is stated: the last days, each when it has
   // come to rest or has waited long enough. Days of history wait until nothing comes in any more,
-  // or
-  // for a minute, for a replay would have each of them stated again and again. Notes are found by
-  // index, the latest days or the oldest notes first; there may be hundreds of thousands. Of a busy
-  // day, many notes become a single one meanwhile.
+  // or for as long as is worth it, for a replay would have each of them stated again and again.
+  // Notes are found by index, the latest days or the oldest notes first; there may be hundreds of
+  // thousands, so that they are counted by their ids. Of a busy day, many notes become a single one
+  // meanwhile.
   private static final String TAKE =
       """
       with moment as materialized (
-        select clock_timestamp() as now, coalesce(
+        select clock_timestamp() as now, $8 and coalesce(
           (select noted_at from changed_day order by id desc limit 1)
-            <= clock_timestamp() - $2 * interval '1 ms', true) as resting),
+            <= clock_timestamp() - $2 * interval '1 ms', true) as resting,
+          (select max(id) - min(id) + 1 from changed_day) as notes),
       resting as (
         select distinct day, account from changed_day where (select resting from moment)
         order by day desc, account limit $1),
@@ -73,7 +80,8 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
           select account, day, since from changed_day
           where not (select resting from moment) order by id limit 10 * $1) o
         where day < current_date - 2
-          and since <= (select now from moment) - $6 * interval '1 ms'
+          and since <= (select now - greatest($6, least($7, $5::float8 * $4::float8 * notes)) * interval '1 ms'
+                        from moment)
         group by account, day limit $1),
       ripe as (
         select account, day from resting
@@ -108,6 +116,14 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
         generate_series(-2, 2) as shift
       where a.code = any($1) and o.account = a.code and moment is not null
       """;
+
+  private final Clock clock;
+  private final Instant settled;
+
+  PostgresChangedDays(Clock clock) {
+    this.clock = clock;
+    this.settled = clock.instant().plus(SETTLING);
+  }
 
   @Override
   public Uni<Void> note(SqlConnection tx, Collection<AccountDay> days) {
@@ -155,16 +171,19 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
             .replaceWithVoid();
   }
 
-  private static Uni<List<AccountDay>> taken(SqlConnection tx, int limit, Duration effort) {
+  private Uni<List<AccountDay>> taken(SqlConnection tx, int limit, Duration effort) {
     return tx.preparedQuery(TAKE)
         .execute(
-            Tuple.of(
-                limit,
-                QUIET.toMillis(),
-                LONGEST.toMillis(),
-                effort.toNanos() / 1e6,
-                PATIENCE,
-                LONGEST_FOR_HISTORY.toMillis()))
+            Tuple.from(
+                List.of(
+                    limit,
+                    QUIET.toMillis(),
+                    LONGEST.toMillis(),
+                    effort.toNanos() / 1e6,
+                    PATIENCE,
+                    LONG_FOR_HISTORY.toMillis(),
+                    LONGEST_FOR_HISTORY.toMillis(),
+                    !clock.instant().isBefore(settled))))
         .map(
             rows -> {
               Set<AccountDay> days = new LinkedHashSet<>();
