@@ -61,6 +61,17 @@ record OlistMerchants(
         .toList();
   }
 
+  /** A single figure that is complete about when all are, and asked for in an instant. */
+  void assertDeliveries() throws IOException, InterruptedException {
+    Map<String, Long> now = figures.deliveries();
+    Map<String, Long> total = Olist.counts(expected.get(TOTAL));
+    now.forEach(
+        (name, count) ->
+            assertThat(count - before.getOrDefault(TOTAL, Map.of()).getOrDefault(name, 0L))
+                .isEqualTo(total.get(name)));
+    assertThat(now).isNotEmpty();
+  }
+
   /** In total, by month, and for each merchant: every figure is that of the other program. */
   void assertEveryFigure() throws IOException, InterruptedException {
     Map<String, Map<String, Long>> all = new TreeMap<>(Olist.countsByName(expected.get("months")));
