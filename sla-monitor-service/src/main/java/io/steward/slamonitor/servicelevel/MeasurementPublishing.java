@@ -33,8 +33,8 @@ public class MeasurementPublishing {
   private final MeasurementStream stream;
   private final Clock clock;
 
-  /** How long stating one day has taken, on the average of the last batches. */
-  private volatile Duration effort = Duration.ZERO;
+  /** How long stating one day has taken, on the average of the last batches; a guess before. */
+  private volatile Duration effort = Duration.ofMillis(2);
 
   MeasurementPublishing(
       Pool pool,

@@ -61,11 +61,13 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
   // meanwhile.
   private static final String TAKE =
       """
-      with moment as materialized (
-        select clock_timestamp() as now, $8 and coalesce(
-          (select noted_at from changed_day order by id desc limit 1)
-            <= clock_timestamp() - $2 * interval '1 ms', true) as resting,
-          (select max(id) - min(id) + 1 from changed_day) as notes),
+      with waiting as materialized (
+        select coalesce(max(id) - min(id) + 1, 0) as notes from changed_day),
+      moment as materialized (
+        select clock_timestamp() as now, notes, $8 and coalesce(
+          (select noted_at from changed_day order by id desc limit 1) <= clock_timestamp()
+            - greatest($2, least($3, $4::float8 * notes)) * interval '1 ms', true) as resting
+        from waiting),
       resting as (
         select distinct day, account from changed_day where (select resting from moment)
         order by day desc, account limit $1),
