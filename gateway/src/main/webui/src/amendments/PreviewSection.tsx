@@ -36,7 +36,7 @@ function PreviewPanel({ preview: { open, past }, more }: { preview: Preview; mor
   return (
     <div className="st-stack">
       <p>When it takes effect, {formatInstant(open.at)}, if nothing happens until then:</p>
-      <Grid hasGutter md={3}>
+      <Grid hasGutter span={6} md={3}>
         <GridItem><Count label="Promises moved" count={moved} detail={`of ${formatCount(open.promises)} awaited`} /></GridItem>
         <GridItem><Count label="Broken at once" count={breached} tone="danger" detail="more time used than allowed" /></GridItem>
         <GridItem><Count label="At risk at once" count={open.newlyAtRisk} tone="warning" /></GridItem>

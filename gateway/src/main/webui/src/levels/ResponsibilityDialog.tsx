@@ -59,7 +59,7 @@ function Known({ detail: { responsibility, history } }: { detail: Responsibility
   return (
     <Content>
       <p>
-        The evidence says: <strong>{partyName(responsibility.proposedParty)}</strong>. {responsibility.proposedReason}.
+        The evidence says: <strong>{partyName(responsibility.proposedParty)}</strong> ({responsibility.proposedReason}).
       </p>
       {history.length > 0 && (
         <ul>

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -17,6 +18,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
   private static final String ACCOUNTS = "accounts";
 
+  // Keycloak makes a user for a program, and calls it so.
+  private static final String PROGRAM = "service-account-";
+
   private final SecurityIdentity identity;
 
   Caller(SecurityIdentity identity) {
@@ -25,7 +29,14 @@ public class Caller {
 
   /** The user name, or the client id of a program. */
   public String name() {
-    return identity.getPrincipal().getName();
+    String name = identity.getPrincipal().getName();
+    return program().filter(client -> name.equals(PROGRAM + client)).orElse(name);
+  }
+
+  private Optional<String> program() {
+    return identity.getPrincipal() instanceof JsonWebToken token
+        ? token.claim(Claims.azp)
+        : Optional.empty();
   }
 
   /** The realm roles of the token. */

@@ -22,6 +22,15 @@ public final class Tokens {
     return sign(claims(name, roles).issuer(ISSUER).expiresIn(Duration.ofHours(1)));
   }
 
+  /** A token of a program, with the user name that Keycloak gives it. */
+  public static String ofProgram(String client, String... roles) {
+    return sign(
+        claims("service-account-" + client, roles)
+            .claim("azp", client)
+            .issuer(ISSUER)
+            .expiresIn(Duration.ofHours(1)));
+  }
+
   /** A token of a merchant's person who may see the given accounts. */
   public static String merchant(String name, String... accounts) {
     return sign(
