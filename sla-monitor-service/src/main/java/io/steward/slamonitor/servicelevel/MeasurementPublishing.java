@@ -1,5 +1,6 @@
 package io.steward.slamonitor.servicelevel;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -23,6 +24,10 @@ import java.util.stream.Collectors;
 public class MeasurementPublishing {
   /** As many days as one transaction states. */
   public static final int BATCH = 2_000;
+
+  // As many as are held at a time: a busy day has hundreds of cells, and two thousand such days
+  // would fill half a gigabyte.
+  private static final int SLICE = 200;
 
   private final Pool pool;
   private final ChangedDays changedDays;
@@ -75,9 +80,18 @@ public class MeasurementPublishing {
   }
 
   private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {
-    if (days.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
+    return Multi.createFrom()
+        .iterable(days)
+        .group()
+        .intoLists()
+        .of(SLICE)
+        .onItem()
+        .transformToUniAndConcatenate(slice -> stateSlice(tx, slice))
+        .collect()
+        .last();
+  }
+
+  private Uni<Void> stateSlice(SqlConnection tx, List<AccountDay> days) {
     Set<String> accounts = days.stream().map(AccountDay::account).collect(Collectors.toSet());
     return Uni.combine()
         .all()
