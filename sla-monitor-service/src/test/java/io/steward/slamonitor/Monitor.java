@@ -10,17 +10,25 @@ import io.steward.slamonitor.order.OrderEventFixture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** The monitor's API as a program of the company calls it. */
 public final class Monitor {
   public static final String TOKEN = Tokens.of("feeder", Roles.INTEGRATION);
 
+  private static final AtomicInteger POSITION = new AtomicInteger(100);
+
   private Monitor() {}
 
   /** A code that no other test uses. */
   public static String account() {
     return "A" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+  }
+
+  /** A position among the policies that no other test uses. */
+  public static int position() {
+    return POSITION.incrementAndGet();
   }
 
   /** Posts the reports as lines, and expects each to be accepted. */

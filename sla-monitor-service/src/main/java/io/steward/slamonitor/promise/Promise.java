@@ -7,7 +7,6 @@ import io.steward.slamonitor.promise.ledger.Ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,17 +116,31 @@ public record Promise(
 
   /** How many of the warnings have come by that moment. */
   public int warnedAt(Instant now) {
-    return (int) warnings.stream().filter(warning -> !warning.isAfter(now)).count();
+    int warned = 0;
+    for (Instant warning : warnings) {
+      if (!warning.isAfter(now)) {
+        warned++;
+      }
+    }
+    return warned;
   }
 
   /** The next moment at which time alone changes how the promise stands; {@code null} if none. */
   public @Nullable Instant nextChangeAfter(Instant now) {
-    return standingAt(now).isMoving()
-        ? Stream.concat(Stream.of(startedAt, dueAt), warnings.stream())
-            .filter(moment -> moment.isAfter(now))
-            .min(Instant::compareTo)
-            .orElse(null)
-        : null;
+    if (!standingAt(now).isMoving()) {
+      return null;
+    }
+    Instant next = earlier(startedAt, earlier(dueAt, null, now), now);
+    for (Instant warning : warnings) {
+      next = earlier(warning, next, now);
+    }
+    return next;
+  }
+
+  private static @Nullable Instant earlier(
+      @Nullable Instant moment, @Nullable Instant next, Instant now) {
+    boolean isSooner = moment != null && moment.isAfter(now);
+    return isSooner && (next == null || moment.isBefore(next)) ? moment : next;
   }
 
   /** When the promise ended; {@code null} while it is awaited. */

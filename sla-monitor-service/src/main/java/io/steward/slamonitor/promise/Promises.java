@@ -10,17 +10,27 @@ import java.util.UUID;
 /** The stored promises. */
 public interface Promises {
   /**
-   * Locks the promises of these subjects, and answers by promise id what was last announced of
-   * each. A promise that is not stored yet is absent.
+   * The promises of these subjects by id. Until they are updated those who watch the clock may
+   * announce something else of them.
    *
    * @param subjects all of one type
    */
-  Uni<Map<UUID, Announced>> announced(
+  Uni<Map<UUID, StoredPromise>> stored(
+      SqlConnection tx, Subject.Type type, Collection<Subject> subjects);
+
+  /** The same, and makes those who watch the clock wait until this transaction ends. */
+  Uni<Map<UUID, StoredPromise>> locked(
       SqlConnection tx, Subject.Type type, Collection<Subject> subjects);
 
   /** The promises of these ids, with what their orders are like. */
   Uni<List<PromiseBoard.Entry>> find(SqlConnection tx, Collection<UUID> ids);
 
-  /** Stores the promises with how they stand. */
-  Uni<Void> store(SqlConnection tx, List<StandingPromise> promises);
+  /** Stores promises that are not stored yet. */
+  Uni<Void> add(SqlConnection tx, List<StandingPromise> promises);
+
+  /**
+   * Stores promises anew, and answers by promise id what was last announced of each until then:
+   * whoever announced something since they were read has done so for good, and is waited for.
+   */
+  Uni<Map<UUID, Announced>> update(SqlConnection tx, List<StandingPromise> promises);
 }

@@ -22,13 +22,13 @@ public interface Rederivation {
    * What was derived.
    *
    * @param promises all of the subjects
-   * @param before what had been announced of them
+   * @param before how they were stored before
    */
-  record Rederived(List<Promise> promises, Map<UUID, Announced> before) {
+  record Rederived(List<Promise> promises, Map<UUID, StoredPromise> before) {
     /** Whether the promise was awaited until this derivation. */
     public boolean wasAwaited(Promise promise) {
-      Announced last = before.get(promise.id());
-      return last != null && last.standing().isAwaited();
+      StoredPromise stored = before.get(promise.id());
+      return stored != null && stored.last().standing().isAwaited();
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Ends promises that were made and no longer follow from what happened. A report that comes late
@@ -36,37 +37,35 @@ public class Retracting {
    * @param known all that were stored of the subjects
    */
   public Uni<Void> retract(
-      SqlConnection tx, Map<UUID, Announced> known, Collection<Promise> derived, Instant now) {
+      SqlConnection tx, Map<UUID, StoredPromise> known, Collection<Promise> derived, Instant now) {
     Set<UUID> left = new HashSet<>();
     known.forEach(
-        (id, last) -> {
-          if (last.standing().isAwaited()) {
+        (id, stored) -> {
+          if (stored.last().standing().isAwaited()) {
             left.add(id);
           }
         });
     derived.forEach(promise -> left.remove(promise.id()));
     return left.isEmpty()
         ? Uni.createFrom().voidItem()
-        : promises.find(tx, left).chain(found -> end(tx, found, known, now));
+        : promises.find(tx, left).chain(found -> end(tx, found, now));
   }
 
-  private Uni<Void> end(
-      SqlConnection tx, List<PromiseBoard.Entry> found, Map<UUID, Announced> known, Instant now) {
+  private Uni<Void> end(SqlConnection tx, List<PromiseBoard.Entry> found, Instant now) {
     List<StandingPromise> ended =
         found.stream().map(e -> StandingPromise.at(e.promise().retracted(), now)).toList();
-    List<DomainEvent> said =
-        found.stream()
-            .flatMap(
-                e ->
-                    announcing
-                        .of(
-                            e.promise().retracted(),
-                            e.traits(),
-                            known.getOrDefault(e.promise().id(), Announced.NEVER),
-                            now)
-                        .stream())
-            .map(Announcement::toEvent)
-            .toList();
-    return promises.store(tx, ended).chain(() -> outbox.append(tx, said));
+    return promises
+        .update(tx, ended)
+        .chain(
+            before ->
+                outbox.append(
+                    tx, found.stream().flatMap(e -> announcements(e, before, now)).toList()));
+  }
+
+  private Stream<DomainEvent> announcements(
+      PromiseBoard.Entry ended, Map<UUID, Announced> before, Instant now) {
+    Promise promise = ended.promise().retracted();
+    Announced last = before.getOrDefault(promise.id(), Announced.NEVER);
+    return announcing.of(promise, ended.traits(), last, now).stream().map(Announcement::toEvent);
   }
 }

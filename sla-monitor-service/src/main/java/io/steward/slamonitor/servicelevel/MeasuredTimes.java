@@ -3,10 +3,7 @@ package io.steward.slamonitor.servicelevel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The moments of an order that decide in which periods it is counted. */
@@ -20,11 +17,19 @@ public record MeasuredTimes(
   /** An order of which nothing is known. */
   public static final MeasuredTimes NONE = new MeasuredTimes(null, null, null, null, null, null);
 
-  /** The local days in which some measure counts the order. */
-  public Set<LocalDate> days(ZoneId zone) {
-    return Stream.of(placedAt, dispatchedAt, deliveredAt, refundedAt, dispatchDue, deliverDue)
-        .filter(Objects::nonNull)
-        .map(moment -> moment.atZone(zone).toLocalDate())
-        .collect(Collectors.toSet());
+  /** Adds the local days in which some measure counts the order. */
+  public void addDays(ZoneId zone, Set<LocalDate> days) {
+    addDay(placedAt, zone, days);
+    addDay(dispatchedAt, zone, days);
+    addDay(deliveredAt, zone, days);
+    addDay(refundedAt, zone, days);
+    addDay(dispatchDue, zone, days);
+    addDay(deliverDue, zone, days);
+  }
+
+  private static void addDay(@Nullable Instant moment, ZoneId zone, Set<LocalDate> days) {
+    if (moment != null) {
+      days.add(LocalDate.ofInstant(moment, zone));
+    }
   }
 }

@@ -17,6 +17,7 @@ import io.steward.slamonitor.promise.Promises;
 import io.steward.slamonitor.promise.Rederivation;
 import io.steward.slamonitor.promise.Retracting;
 import io.steward.slamonitor.promise.StandingPromise;
+import io.steward.slamonitor.promise.StoredPromise;
 import io.steward.slamonitor.promise.Subject;
 import io.steward.slamonitor.promise.SubjectClock;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -25,13 +26,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Brings the promises of tickets up to date with a batch of events, in one transaction with what
@@ -107,7 +108,7 @@ public class TicketTracking implements Rederivation {
         .unis(
             policies.book(tx),
             accounts.know(tx, codes),
-            promises.announced(tx, Subject.Type.TICKET, tickets.keySet()))
+            promises.locked(tx, Subject.Type.TICKET, tickets.keySet()))
         .asTuple()
         .map(
             known ->
@@ -127,23 +128,26 @@ public class TicketTracking implements Rederivation {
         .toList();
   }
 
-  private Uni<Void> store(SqlConnection tx, List<Promise> derived, Map<UUID, Announced> last) {
+  private Uni<Void> store(
+      SqlConnection tx, List<Promise> derived, Map<UUID, StoredPromise> stored) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    List<StandingPromise> standing =
-        derived.stream().map(p -> StandingPromise.at(p, last(last, p), now)).toList();
-    List<DomainEvent> said =
-        derived.stream().flatMap(p -> announcements(p, last(last, p), now)).toList();
+    List<StandingPromise> fresh = new ArrayList<>();
+    List<StandingPromise> changed = new ArrayList<>();
+    List<DomainEvent> said = new ArrayList<>();
+    for (Promise promise : derived) {
+      StoredPromise before = stored.get(promise.id());
+      if (before == null || !before.agreesWith(promise)) {
+        Announced last = before == null ? Announced.NEVER : before.last();
+        (before == null ? fresh : changed).add(StandingPromise.at(promise, last, now));
+        announcing.of(promise, OrderTraits.NONE, last, now).stream()
+            .map(Announcement::toEvent)
+            .forEach(said::add);
+      }
+    }
     return promises
-        .store(tx, standing)
-        .chain(() -> retracting.retract(tx, last, derived, now))
+        .add(tx, fresh)
+        .chain(() -> promises.update(tx, changed))
+        .chain(() -> retracting.retract(tx, stored, derived, now))
         .chain(() -> outbox.append(tx, said));
-  }
-
-  private Stream<DomainEvent> announcements(Promise promise, Announced last, Instant now) {
-    return announcing.of(promise, OrderTraits.NONE, last, now).stream().map(Announcement::toEvent);
-  }
-
-  private static Announced last(Map<UUID, Announced> last, Promise promise) {
-    return last.getOrDefault(promise.id(), Announced.NEVER);
   }
 }

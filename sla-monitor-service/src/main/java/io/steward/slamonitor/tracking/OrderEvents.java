@@ -7,7 +7,6 @@ import io.steward.slamonitor.order.OrderKey;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** All reports that were ever taken, each once. */
 public interface OrderEvents {
@@ -20,8 +19,11 @@ public interface OrderEvents {
   /** Makes all who work on any lane wait until this transaction ends, and waits for them first. */
   Uni<Void> occupyAll(SqlConnection tx);
 
-  /** Adds the reports that are not there yet, and answers their ids. */
-  Uni<Set<String>> addNew(SqlConnection tx, Collection<OrderEvent> events);
+  /**
+   * Adds the reports that are not there yet, and answers them: of two with one id the first of the
+   * batch, and none whose id was stored before.
+   */
+  Uni<List<OrderEvent>> addNew(SqlConnection tx, List<OrderEvent> events);
 
   /** The orders as all their stored reports tell them. */
   Uni<List<Order>> orders(SqlConnection tx, Collection<OrderKey> keys);

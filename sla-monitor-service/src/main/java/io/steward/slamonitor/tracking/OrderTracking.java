@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.outbox.Outbox;
 import io.steward.slamonitor.account.Accounts;
-import io.steward.slamonitor.account.KnownAccounts;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.Policies;
-import io.steward.slamonitor.policy.PolicyBook;
+import io.steward.slamonitor.promise.Announced;
 import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.PromiseConfig;
 import io.steward.slamonitor.promise.Promises;
@@ -25,12 +24,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Brings orders, promises and measures up to date with a batch of reports, in one transaction with
@@ -85,12 +82,13 @@ public class OrderTracking implements Rederivation {
    * @param events in any order, one order as often as it likes
    */
   public Uni<Void> track(Collection<Integer> lanes, List<OrderEvent> events) {
+    Set<OrderKey> keys = events.stream().map(OrderEvent::key).collect(toSet());
     return pool.withTransaction(
             tx ->
                 orderEvents
                     .occupy(tx, lanes)
-                    .chain(() -> orderEvents.addNew(tx, events))
-                    .chain(added -> update(tx, folded(events, added))))
+                    .chain(() -> orders.measuredTimes(tx, keys))
+                    .chain(before -> update(tx, events, before)))
         .invoke(outbox::wake);
   }
 
@@ -101,82 +99,73 @@ public class OrderTracking implements Rederivation {
 
   @Override
   public Uni<Rederived> rederive(SqlConnection tx, Collection<Subject> subjects) {
-    SortedMap<OrderKey, Order> unread = new TreeMap<>();
-    subjects.stream()
-        .map(subject -> new OrderKey(subject.account(), subject.reference()))
-        .forEach(key -> unread.put(key, Order.unknown(key)));
+    Set<OrderKey> keys =
+        subjects.stream()
+            .map(subject -> new OrderKey(subject.account(), subject.reference()))
+            .collect(toSet());
     return orderEvents
         .occupyAll(tx)
-        .chain(() -> derive(tx, unread))
+        .chain(() -> orders.measuredTimes(tx, keys))
+        .chain(before -> known(tx, before))
+        .chain(known -> derived(tx, known.orders().values(), known))
         .call(batch -> store(tx, batch))
-        .map(batch -> new Rederived(batch.derived(), batch.announced()));
+        .map(batch -> new Rederived(batch.derived(), batch.stored()));
   }
 
-  // Of two reports with one id the first is the one that was stored.
-  private static SortedMap<OrderKey, Order> folded(List<OrderEvent> events, Set<String> added) {
-    SortedMap<OrderKey, Order> orders = new TreeMap<>();
-    Set<String> left = new HashSet<>(added);
-    for (OrderEvent event : events) {
-      if (left.remove(event.id())) {
-        orders.compute(event.key(), (key, o) -> (o == null ? Order.unknown(key) : o).apply(event));
-      }
-    }
-    return orders;
+  private Uni<Void> update(
+      SqlConnection tx, List<OrderEvent> events, Map<OrderKey, MeasuredTimes> before) {
+    // What is known is read first, or the reports that are added would be read back as well.
+    return Uni.combine()
+        .all()
+        .unis(known(tx, before), orderEvents.addNew(tx, events))
+        .asTuple()
+        .chain(read -> update(tx, read.getItem1(), read.getItem2()));
   }
 
-  private Uni<Void> update(SqlConnection tx, SortedMap<OrderKey, Order> reported) {
-    return reported.isEmpty()
+  private Uni<Void> update(SqlConnection tx, KnownOrders known, List<OrderEvent> added) {
+    return added.isEmpty()
         ? Uni.createFrom().voidItem()
-        : derive(tx, reported).chain(batch -> store(tx, batch));
+        : derived(tx, known.after(added), known).chain(batch -> store(tx, batch));
   }
 
-  private Uni<TrackedBatch> derive(SqlConnection tx, SortedMap<OrderKey, Order> reported) {
-    return orders
-        .measuredTimes(tx, reported.keySet())
-        .chain(before -> derive(tx, reported, before));
-  }
-
-  // What there is to know of an order that was not stored before is all in this batch.
-  private Uni<TrackedBatch> derive(
-      SqlConnection tx, SortedMap<OrderKey, Order> reported, Map<OrderKey, MeasuredTimes> before) {
-    Set<String> codes = reported.keySet().stream().map(OrderKey::account).collect(toSet());
-    // On one connection the four run one after another, but without waiting for each answer.
+  // On one connection these run one after another, but without waiting for each answer.
+  private Uni<KnownOrders> known(SqlConnection tx, Map<OrderKey, MeasuredTimes> before) {
+    List<Subject> subjects = before.keySet().stream().map(Subject::of).toList();
     return Uni.combine()
         .all()
         .unis(
             orderEvents.orders(tx, before.keySet()),
-            policies.book(tx),
-            promises.announced(tx, Subject.Type.ORDER, subjects(before.keySet())),
-            accounts.know(tx, codes))
+            promises.stored(tx, Subject.Type.ORDER, subjects),
+            policies.book(tx))
         .asTuple()
+        .map(read -> KnownOrders.of(read.getItem1(), before, read.getItem2(), read.getItem3()));
+  }
+
+  private Uni<TrackedBatch> derived(SqlConnection tx, Collection<Order> orders, KnownOrders known) {
+    return accounts
+        .know(tx, orders.stream().map(order -> order.key().account()).collect(toSet()))
         .map(
-            known -> {
-              known.getItem1().forEach(order -> reported.put(order.key(), order));
-              return new TrackedBatch(
-                  reported.values().stream()
-                      .map(order -> tracked(order, known.getItem4(), known.getItem2()))
-                      .toList(),
-                  known.getItem3(),
-                  before,
-                  known.getItem4(),
-                  clock.instant().truncatedTo(ChronoUnit.MICROS));
-            });
-  }
-
-  private static TrackedOrder tracked(Order order, KnownAccounts accounts, PolicyBook policies) {
-    return TrackedOrder.of(order, accounts.traits(order.key().account()), policies);
-  }
-
-  private static List<Subject> subjects(Set<OrderKey> keys) {
-    return keys.stream().map(Subject::of).toList();
+            accounts ->
+                TrackedBatch.of(
+                    orders, known, accounts, clock.instant().truncatedTo(ChronoUnit.MICROS)));
   }
 
   private Uni<Void> store(SqlConnection tx, TrackedBatch batch) {
-    return orders
-        .store(tx, batch.orders())
-        .chain(() -> promises.store(tx, batch.promises()))
-        .chain(() -> retracting.retract(tx, batch.announced(), batch.derived(), batch.now()))
-        .chain(() -> outbox.append(tx, batch.events(announcing)))
+    return Uni.combine()
+        .all()
+        .unis(
+            orders.add(tx, batch.newOrders()),
+            orders.update(tx, batch.knownOrders()),
+            promises.add(tx, batch.newPromises()),
+            promises.update(tx, batch.changedPromises()))
+        .asTuple()
+        .chain(stored -> say(tx, batch, stored.getItem4()));
+  }
+
+  private Uni<Void> say(SqlConnection tx, TrackedBatch batch, Map<UUID, Announced> last) {
+    return retracting
+        .retract(tx, batch.stored(), batch.derived(), batch.now())
+        .chain(() -> outbox.append(tx, batch.events(announcing, last)))
         .chain(() -> changedDays.note(tx, batch.changedDays()));
   }
 }

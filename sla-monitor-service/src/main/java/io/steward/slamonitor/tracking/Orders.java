@@ -16,6 +16,9 @@ public interface Orders {
    */
   Uni<Map<OrderKey, MeasuredTimes>> measuredTimes(SqlConnection tx, Collection<OrderKey> keys);
 
-  /** Stores the orders; one that did not change is not written. */
-  Uni<Void> store(SqlConnection tx, List<TrackedOrder> orders);
+  /** Stores orders that are not stored yet. */
+  Uni<Void> add(SqlConnection tx, List<TrackedOrder> orders);
+
+  /** Stores orders anew. */
+  Uni<Void> update(SqlConnection tx, List<TrackedOrder> orders);
 }

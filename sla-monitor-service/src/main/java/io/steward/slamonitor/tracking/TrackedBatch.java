@@ -1,7 +1,9 @@
 package io.steward.slamonitor.tracking;
 
 import io.steward.platform.event.DomainEvent;
+import io.steward.slamonitor.account.AccountTraits;
 import io.steward.slamonitor.account.KnownAccounts;
+import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.promise.Announced;
 import io.steward.slamonitor.promise.Announcement;
@@ -9,10 +11,16 @@ import io.steward.slamonitor.promise.Announcing;
 import io.steward.slamonitor.promise.OrderTraits;
 import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.StandingPromise;
+import io.steward.slamonitor.promise.StoredPromise;
 import io.steward.slamonitor.servicelevel.AccountDay;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,33 +31,76 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Orders derived anew, with what was known of them before; decides what to store and what to say.
+ * Orders derived anew, with what was known of them before; decides what to store and what to say. A
+ * promise that was derived as it is stored is left alone.
  *
- * @param announced what was last announced of each promise
- * @param before in which periods each order was counted
+ * @param before in which periods each order was counted; one that is not stored yet is absent
+ * @param stored the promises as they were stored
  * @param now the moment of this decision
  */
 record TrackedBatch(
     List<TrackedOrder> orders,
-    Map<UUID, Announced> announced,
     Map<OrderKey, MeasuredTimes> before,
+    Map<UUID, StoredPromise> stored,
     KnownAccounts accounts,
     Instant now) {
 
+  static TrackedBatch of(
+      Collection<Order> orders, KnownOrders known, KnownAccounts accounts, Instant now) {
+    List<TrackedOrder> tracked = new ArrayList<>(orders.size());
+    for (Order order : orders) {
+      AccountTraits account = accounts.traits(order.key().account());
+      tracked.add(TrackedOrder.of(order, account, known.policies()));
+    }
+    return new TrackedBatch(tracked, known.before(), known.promises(), accounts, now);
+  }
+
+  /** The orders that are not stored yet. */
+  List<TrackedOrder> newOrders() {
+    return orders.stream().filter(o -> !before.containsKey(o.order().key())).toList();
+  }
+
+  /** The orders that are stored. */
+  List<TrackedOrder> knownOrders() {
+    return orders.stream().filter(o -> before.containsKey(o.order().key())).toList();
+  }
+
   /** The promises that follow. */
   List<Promise> derived() {
-    return orders.stream().flatMap(o -> o.promises().stream()).toList();
+    List<Promise> derived = new ArrayList<>(2 * orders.size());
+    orders.forEach(order -> derived.addAll(order.promises()));
+    return derived;
   }
 
-  /** The promises as they stand now. */
-  List<StandingPromise> promises() {
-    return derived().stream().map(p -> StandingPromise.at(p, now)).toList();
+  /** The promises that are not stored yet, as they stand now. */
+  List<StandingPromise> newPromises() {
+    return derived().stream()
+        .filter(p -> !stored.containsKey(p.id()))
+        .map(p -> StandingPromise.at(p, now))
+        .toList();
   }
 
-  /** Everything there is to say. */
-  List<DomainEvent> events(Announcing announcing) {
+  /** The promises that are stored otherwise, as they stand now. */
+  List<StandingPromise> changedPromises() {
+    return derived().stream()
+        .filter(p -> stored.containsKey(p.id()) && !isStoredSo(p))
+        .map(p -> StandingPromise.at(p, now))
+        .toList();
+  }
+
+  private boolean isStoredSo(Promise promise) {
+    StoredPromise before = stored.get(promise.id());
+    return before != null && before.agreesWith(promise);
+  }
+
+  /**
+   * Everything there is to say.
+   *
+   * @param last what was last announced of the changed promises
+   */
+  List<DomainEvent> events(Announcing announcing, Map<UUID, Announced> last) {
     return Stream.concat(
-            discoveries(), orders.stream().flatMap(order -> announcements(order, announcing)))
+            discoveries(), orders.stream().flatMap(order -> announcements(order, announcing, last)))
         .toList();
   }
 
@@ -58,11 +109,18 @@ record TrackedBatch(
    */
   Set<AccountDay> changedDays() {
     Set<AccountDay> days = new LinkedHashSet<>();
+    Set<LocalDate> local = new HashSet<>();
     for (TrackedOrder tracked : orders) {
       OrderKey key = tracked.order().key();
-      Stream.of(before.getOrDefault(key, MeasuredTimes.NONE), tracked.measuredTimes())
-          .flatMap(times -> times.days(accounts.zone(key.account())).stream())
-          .forEach(day -> days.add(new AccountDay(key.account(), day)));
+      ZoneId zone = accounts.zone(key.account());
+      MeasuredTimes times = tracked.measuredTimes();
+      MeasuredTimes then = before.getOrDefault(key, MeasuredTimes.NONE);
+      times.addDays(zone, local);
+      if (!then.equals(times)) {
+        then.addDays(zone, local);
+      }
+      local.forEach(day -> days.add(new AccountDay(key.account(), day)));
+      local.clear();
     }
     return days;
   }
@@ -80,14 +138,16 @@ record TrackedBatch(
         .flatMap(Optional::stream);
   }
 
-  private Stream<DomainEvent> announcements(TrackedOrder tracked, Announcing announcing) {
+  private Stream<DomainEvent> announcements(
+      TrackedOrder tracked, Announcing announcing, Map<UUID, Announced> last) {
     Supplier<OrderTraits> traits = () -> OrderTraits.of(tracked.order());
     return tracked.promises().stream()
-        .flatMap(p -> announcing.of(p, traits, lastAnnounced(p), now).stream())
+        .filter(promise -> !isStoredSo(promise))
+        .flatMap(
+            promise ->
+                announcing
+                    .of(promise, traits, last.getOrDefault(promise.id(), Announced.NEVER), now)
+                    .stream())
         .map(Announcement::toEvent);
-  }
-
-  private Announced lastAnnounced(Promise promise) {
-    return announced.getOrDefault(promise.id(), Announced.NEVER);
   }
 }

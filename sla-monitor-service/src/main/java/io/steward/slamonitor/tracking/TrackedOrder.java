@@ -51,11 +51,12 @@ public record TrackedOrder(Order order, List<Promise> promises) {
 
   /** When the order has to be dispatched or delivered; {@code null} before its placement. */
   public @Nullable Instant due(PromiseKind kind) {
-    return promises.stream()
-        .filter(p -> p.kind() == kind && isPromisedStill(p))
-        .map(Promise::dueAt)
-        .findFirst()
-        .orElse(null);
+    for (Promise promise : promises) {
+      if (promise.kind() == kind && isPromisedStill(promise)) {
+        return promise.dueAt();
+      }
+    }
+    return null;
   }
 
   // What other terms took over or a version promises no more is measured by nobody.

@@ -46,7 +46,7 @@ class AmendmentComponentTest {
 
   private final String account = Monitor.account();
   private final String id = account.toLowerCase(Locale.ROOT);
-  private final int position = ThreadLocalRandom.current().nextInt(1_000, 9_000);
+  private final int position = Monitor.position();
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
   @Inject Amending amending;

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = StewardServers.class, scope = TestResourceScope.GLOBAL)
 class PolicyComponentTest {
-  private static final AtomicInteger POSITION = new AtomicInteger(100);
 
   private final String account = Monitor.account();
   private final String id = account.toLowerCase(Locale.ROOT);
@@ -262,7 +261,7 @@ class PolicyComponentTest {
         "name",
         "Policy of " + account,
         "position",
-        POSITION.incrementAndGet(),
+        Monitor.position(),
         "when",
         when,
         "targets",

@@ -15,6 +15,12 @@ import io.steward.platform.testkit.KafkaProbe;
 import io.steward.platform.testkit.StewardServers;
 import io.steward.platform.testkit.Tokens;
 import io.steward.slamonitor.Monitor;
+import io.steward.slamonitor.order.OrderEventFixture;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = StewardServers.class, scope = TestResourceScope.GLOBAL)
 class OrderTrackingComponentTest {
   private final String account = Monitor.account();
+
+  @Inject Pool pool;
 
   @Test
   void showsMilestonesPromisesAndTimelineWhateverTheOrderOfArrival() {
@@ -119,6 +127,60 @@ class OrderTrackingComponentTest {
       var withdrawn = probe.await("sla.breach-withdrawn.v1", key);
       assertThat(withdrawn.payload().path("reason").asText()).isEqualTo("met-in-time");
     }
+  }
+
+  @Test
+  void aBreachAnnouncedWhileAReportWaitsForItIsNotAnnouncedAgain() {
+    String key = account + "/SO-1";
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Monitor.report(placed("SO-1", now, now.plusSeconds(3600)));
+    await().untilAsserted(() -> Monitor.get("/orders/{a}/SO-1", account).then().statusCode(200));
+    try (KafkaProbe probe = KafkaProbe.on(Topics.SLA_EVENTS)) {
+      // What a replica does that watches the clock: the breach is out when it commits.
+      SqlConnection replica = pool.getConnection().await().indefinitely();
+      Transaction breach = replica.begin().await().indefinitely();
+      replica
+          .preparedQuery(
+              """
+              update promise set standing = 'BREACHED', check_at = null
+              where account = $1 and kind = 'DISPATCH'
+              """)
+          .execute(Tuple.of(account))
+          .await()
+          .indefinitely();
+      Monitor.report(
+          placed("SO-1", now, now.minusSeconds(3600))
+              .id(account + "-earlier")
+              .recordedAt(now.plusSeconds(1).toString()));
+      await().until(this::somebodyWaitsForAPromise);
+      breach.commitAndAwait();
+      replica.closeAndAwait();
+      Monitor.report(placed("SO-2", now, now.minusSeconds(3600)));
+      probe.await("sla.breached.v1", account + "/SO-2");
+
+      Monitor.get("/promises?account={a}&kind=dispatch&reference=SO-1", account)
+          .then()
+          .body("items[0].state", is("breached"))
+          .body("items[0].dueAt", is(now.minusSeconds(3600).toString()));
+      assertThat(probe.find("sla.breached.v1", key, p -> true)).isEmpty();
+    }
+  }
+
+  private OrderEventFixture placed(String order, Instant at, Instant dispatchBy) {
+    return report("placed", account, order, at.minusSeconds(7200).toString())
+        .data("{'warehouse': 'W1', 'dispatchBy': '" + dispatchBy + "'}");
+  }
+
+  private boolean somebodyWaitsForAPromise() {
+    return pool.query(
+            """
+            select count(*) > 0 from pg_stat_activity
+            where wait_event_type = 'Lock' and query like 'update promise%'
+            """)
+        .execute()
+        .map(rows -> rows.iterator().next().getBoolean(0))
+        .await()
+        .indefinitely();
   }
 
   @Test

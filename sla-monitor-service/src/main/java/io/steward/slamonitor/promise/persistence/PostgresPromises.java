@@ -6,6 +6,7 @@ import io.steward.slamonitor.promise.PromiseBoard;
 import io.steward.slamonitor.promise.Promises;
 import io.steward.slamonitor.promise.Standing;
 import io.steward.slamonitor.promise.StandingPromise;
+import io.steward.slamonitor.promise.StoredPromise;
 import io.steward.slamonitor.promise.Subject;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -19,44 +20,74 @@ import java.util.UUID;
 /** Promises, one row each; a pause is stored as a due time of infinity. */
 @ApplicationScoped
 class PostgresPromises implements Promises {
-  private static final String LOCK =
+  private static final String READ =
       """
-      select p.id, p.standing, p.warned from promise p
-      join unnest($2::text[], $3::text[]) as k (account, order_ref) using (account, order_ref)
+      select p.id, p.standing, p.warned, p.policy, p.calendar, p.started_at, p.due_at, p.warn_at,
+        p.warnings, p.paused_at, p.paused_for, p.left_seconds, p.fulfilled_at, p.cancelled_at,
+        p.superseded_at
+      from unnest($2::text[], $3::text[]) as k (account, order_ref)
+      join promise p using (account, order_ref)
       where p.subject = $1
-      order by p.id for update of p
       """;
 
-  private static final String STORE =
+  private static final String LOCK = READ + " order by p.id for update of p";
+
+  private static final String NEW =
       """
-      insert into promise (id, subject, account, order_ref, kind, cycle, revision, policy, calendar,
-        started_at, due_at, warn_at, warnings, paused_at, paused_for, left_seconds, fulfilled_at,
-        cancelled_at, superseded_at, standing, warned, check_at)
-      select id, subject, account, order_ref, kind, cycle, revision, policy, calendar, started_at,
-        coalesce(due_at, 'infinity'), coalesce(warn_at, due_at, 'infinity'),
-        warnings::timestamptz[], paused_at, paused_for, left_seconds, fulfilled_at, cancelled_at,
-        superseded_at, standing, warned, check_at
+      (select id, subject, account, order_ref, kind, cycle, revision, policy, calendar, started_at,
+        coalesce(due_at, 'infinity') as due_at, coalesce(warn_at, due_at, 'infinity') as warn_at,
+        warnings::timestamptz[] as warnings, paused_at, paused_for, left_seconds, fulfilled_at,
+        cancelled_at, superseded_at, standing, warned, check_at
       from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::int[],
         $8::text[], $9::text[], $10::timestamptz[], $11::timestamptz[], $12::timestamptz[],
         $13::text[], $14::timestamptz[], $15::text[], $16::bigint[], $17::timestamptz[],
         $18::timestamptz[], $19::timestamptz[], $20::text[], $21::int[], $22::timestamptz[])
-        as s (id, subject, account, order_ref, kind, cycle, revision, policy, calendar, started_at,
+        as c (id, subject, account, order_ref, kind, cycle, revision, policy, calendar, started_at,
           due_at, warn_at, warnings, paused_at, paused_for, left_seconds, fulfilled_at,
-          cancelled_at, superseded_at, standing, warned, check_at)
-      on conflict (id) do update set
-        policy = excluded.policy, calendar = excluded.calendar, started_at = excluded.started_at,
-        due_at = excluded.due_at, warn_at = excluded.warn_at, warnings = excluded.warnings,
-        paused_at = excluded.paused_at, paused_for = excluded.paused_for,
-        left_seconds = excluded.left_seconds, fulfilled_at = excluded.fulfilled_at,
-        cancelled_at = excluded.cancelled_at, superseded_at = excluded.superseded_at,
-        standing = excluded.standing, warned = excluded.warned, check_at = excluded.check_at
-      where promise is distinct from excluded
+          cancelled_at, superseded_at, standing, warned, check_at))
       """;
 
+  private static final String ADD =
+      """
+      insert into promise (id, subject, account, order_ref, kind, cycle, revision, policy, calendar,
+        started_at, due_at, warn_at, warnings, paused_at, paused_for, left_seconds, fulfilled_at,
+        cancelled_at, superseded_at, standing, warned, check_at)
+      """
+          + NEW;
+
+  // What was last announced comes from the row that is replaced: a promise that was broken while
+  // this statement waited for it is not announced as broken once more.
+  private static final String UPDATE =
+      """
+      update promise p set
+        policy = n.policy, calendar = n.calendar, started_at = n.started_at, due_at = n.due_at,
+        warn_at = n.warn_at, warnings = n.warnings, paused_at = n.paused_at,
+        paused_for = n.paused_for, left_seconds = n.left_seconds, fulfilled_at = n.fulfilled_at,
+        cancelled_at = n.cancelled_at, superseded_at = n.superseded_at, standing = n.standing,
+        warned = n.warned, check_at = n.check_at
+      from %s as n where p.id = n.id
+      returning p.id, old.standing, old.warned
+      """
+          .formatted(NEW);
+
   @Override
-  public Uni<Map<UUID, Announced>> announced(
+  public Uni<Map<UUID, StoredPromise>> stored(
       SqlConnection tx, Subject.Type type, Collection<Subject> subjects) {
-    return tx.preparedQuery(LOCK)
+    return read(tx, READ, type, subjects);
+  }
+
+  @Override
+  public Uni<Map<UUID, StoredPromise>> locked(
+      SqlConnection tx, Subject.Type type, Collection<Subject> subjects) {
+    return read(tx, LOCK, type, subjects);
+  }
+
+  private static Uni<Map<UUID, StoredPromise>> read(
+      SqlConnection tx, String sql, Subject.Type type, Collection<Subject> subjects) {
+    if (subjects.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return tx.preparedQuery(sql)
         .execute(
             Tuple.of(
                 type.name(),
@@ -64,13 +95,9 @@ class PostgresPromises implements Promises {
                 subjects.stream().map(Subject::reference).toArray(String[]::new)))
         .map(
             rows -> {
-              Map<UUID, Announced> announced = new HashMap<>();
-              rows.forEach(
-                  row ->
-                      announced.put(
-                          row.getUUID(0),
-                          Announced.last(Standing.valueOf(row.getString(1)), row.getInteger(2))));
-              return announced;
+              Map<UUID, StoredPromise> stored = HashMap.newHashMap(rows.size());
+              rows.forEach(row -> stored.put(row.getUUID(0), PromiseRow.stored(row)));
+              return stored;
             });
   }
 
@@ -82,9 +109,28 @@ class PostgresPromises implements Promises {
   }
 
   @Override
-  public Uni<Void> store(SqlConnection tx, List<StandingPromise> promises) {
+  public Uni<Void> add(SqlConnection tx, List<StandingPromise> promises) {
     return promises.isEmpty()
         ? Uni.createFrom().voidItem()
-        : tx.preparedQuery(STORE).execute(PromiseColumns.of(promises)).replaceWithVoid();
+        : tx.preparedQuery(ADD).execute(PromiseColumns.of(promises)).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Map<UUID, Announced>> update(SqlConnection tx, List<StandingPromise> promises) {
+    if (promises.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    return tx.preparedQuery(UPDATE)
+        .execute(PromiseColumns.of(promises))
+        .map(
+            rows -> {
+              Map<UUID, Announced> before = HashMap.newHashMap(rows.size());
+              rows.forEach(
+                  row ->
+                      before.put(
+                          row.getUUID(0),
+                          Announced.last(Standing.valueOf(row.getString(1)), row.getInteger(2))));
+              return before;
+            });
   }
 }

@@ -10,6 +10,7 @@ import io.steward.slamonitor.promise.Promise;
 import io.steward.slamonitor.promise.PromiseKey;
 import io.steward.slamonitor.promise.Source;
 import io.steward.slamonitor.promise.Standing;
+import io.steward.slamonitor.promise.StoredPromise;
 import io.steward.slamonitor.promise.Subject;
 import io.vertx.mutiny.sqlclient.Row;
 import java.math.BigDecimal;
@@ -29,15 +30,25 @@ public final class PromiseRow {
     Instant due = instant(row, "due_at");
     return new Promise(
         key(row),
-        new Source(row.getString("policy"), row.getString("calendar")),
+        source(row),
         row.getOffsetDateTime("started_at").toInstant(),
         due,
         due == null ? List.of() : warnings(row),
         pause(row),
-        new Ends(
-            instant(row, "fulfilled_at"),
-            instant(row, "cancelled_at"),
-            instant(row, "superseded_at")));
+        ends(row));
+  }
+
+  /** What is stored of the promise in a row with the columns of table promise. */
+  static StoredPromise stored(Row row) {
+    Instant due = instant(row, "due_at");
+    return new StoredPromise(
+        source(row),
+        row.getOffsetDateTime("started_at").toInstant(),
+        due,
+        due == null ? List.of() : warnings(row),
+        pause(row),
+        ends(row),
+        announced(row));
   }
 
   /** What was last announced of the promise. */
@@ -58,6 +69,18 @@ public final class PromiseRow {
         row.getString("carrier"),
         row.getString("region"),
         money(row));
+  }
+
+  private static Source source(Row row) {
+    String calendar = row.getString("calendar");
+    return calendar == null && row.getString("policy").equals(Source.EXPLICIT)
+        ? Source.STATED
+        : new Source(row.getString("policy"), calendar);
+  }
+
+  private static Ends ends(Row row) {
+    return new Ends(
+        instant(row, "fulfilled_at"), instant(row, "cancelled_at"), instant(row, "superseded_at"));
   }
 
   private static PromiseKey key(Row row) {

@@ -61,6 +61,9 @@ class OrderEventBatches {
     }
     return tracking
         .track(lanes, events)
+        .onFailure(OrderEventBatches::isOvertaken)
+        .retry()
+        .atMost(2)
         .onFailure(failure -> !isRefusedData(failure))
         .invoke(failure -> LOG.warnf(failure, "a batch of %d is tried again", events.size()))
         .onFailure(failure -> !isRefusedData(failure))
@@ -87,6 +90,14 @@ class OrderEventBatches {
                     event.key().toString(),
                     event.body().getBytes(StandardCharsets.UTF_8),
                     new FieldError("body", String.valueOf(refusal.getMessage()), "storable data")));
+  }
+
+  /**
+   * Somebody else stored one of the orders first, which can be when the topic was just divided
+   * anew.
+   */
+  private static boolean isOvertaken(Throwable failure) {
+    return failure instanceof PgException refused && "23505".equals(refused.getSqlState());
   }
 
   /** Classes 22 and 23 of SQLSTATE: data exception and integrity violation. */

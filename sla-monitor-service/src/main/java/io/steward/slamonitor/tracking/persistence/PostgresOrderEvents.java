@@ -2,6 +2,7 @@ package io.steward.slamonitor.tracking.persistence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
+import io.steward.platform.sql.Columns;
 import io.steward.slamonitor.lock.AdvisoryLock;
 import io.steward.slamonitor.order.Order;
 import io.steward.slamonitor.order.OrderEvent;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reports in one table, the id its key. */
 @ApplicationScoped
@@ -48,8 +50,12 @@ class PostgresOrderEvents implements OrderEvents {
       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[],
                   $6::timestamptz[], $7::text[])
            as e (id, account, order_ref, type, occurred_at, recorded_at, body)
-      on conflict (id) do nothing returning id
+      on conflict (id) do nothing
       """;
+
+  // What this transaction has inserted.
+  private static final String ADDED =
+      "select id from order_event where id = any($1) and xmin = pg_current_xact_id()::xid";
 
   // Of a parcel's many scans only the latest can matter; reading them all would be most of the
   // work.
@@ -83,19 +89,52 @@ class PostgresOrderEvents implements OrderEvents {
   }
 
   @Override
-  public Uni<Set<String>> addNew(SqlConnection tx, Collection<OrderEvent> events) {
+  public Uni<List<OrderEvent>> addNew(SqlConnection tx, List<OrderEvent> events) {
+    List<OrderEvent> distinct = distinct(events);
     return tx.preparedQuery(ADD)
-        .execute(OrderEventColumns.of(events))
+        .execute(columns(distinct))
+        .chain(
+            rows ->
+                rows.rowCount() == distinct.size()
+                    ? Uni.createFrom().item(distinct)
+                    : added(tx, distinct));
+  }
+
+  private static Tuple columns(List<OrderEvent> events) {
+    return Columns.of(events)
+        .texts(OrderEvent::id)
+        .texts(e -> e.key().account())
+        .texts(e -> e.key().order())
+        .texts(e -> e.type().wireName())
+        .times(OrderEvent::occurredAt)
+        .times(OrderEvent::recordedAt)
+        .texts(OrderEvent::body)
+        .tuple();
+  }
+
+  // Sorted, so that two batches that share an id wait for each other instead of deadlocking.
+  private static List<OrderEvent> distinct(List<OrderEvent> events) {
+    Map<String, OrderEvent> byId = new TreeMap<>();
+    events.forEach(event -> byId.putIfAbsent(event.id(), event));
+    return List.copyOf(byId.values());
+  }
+
+  private static Uni<List<OrderEvent>> added(SqlConnection tx, List<OrderEvent> events) {
+    return tx.preparedQuery(ADDED)
+        .execute(Tuple.of(events.stream().map(OrderEvent::id).toArray(String[]::new)))
         .map(
             rows -> {
               Set<String> ids = new HashSet<>();
               rows.forEach(row -> ids.add(row.getString(0)));
-              return ids;
+              return events.stream().filter(event -> ids.contains(event.id())).toList();
             });
   }
 
   @Override
   public Uni<List<Order>> orders(SqlConnection tx, Collection<OrderKey> keys) {
+    if (keys.isEmpty()) {
+      return Uni.createFrom().item(List.of());
+    }
     return tx.preparedQuery(REPORTS)
         .execute(
             Tuple.of(

@@ -28,32 +28,41 @@ class PostgresOrders implements Orders {
       join orders o using (account, order_ref)
       """;
 
-  private static final String STORE =
+  private static final String COLUMNS =
       """
-      insert into orders (account, order_ref, placed_at, dispatched_at, delivered_at, cancelled_at,
-        cancelled_by, dispatch_due, deliver_due, channel, warehouse, region, carrier,
-        tracking_number, value_amount, value_currency, priority, country, returned_at,
-        refund_requested_at, refunded_at, refund_amount, discrepancy, last_event_at,
-        last_event_type)
-      select * from unnest($1::text[], $2::text[], $3::timestamptz[], $4::timestamptz[],
-        $5::timestamptz[], $6::timestamptz[], $7::text[], $8::timestamptz[], $9::timestamptz[],
-        $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::numeric[],
-        $16::text[], $17::text[], $18::text[], $19::timestamptz[], $20::timestamptz[],
-        $21::timestamptz[], $22::numeric[], $23::text[], $24::timestamptz[], $25::text[])
-      on conflict (account, order_ref) do update set
-        placed_at = excluded.placed_at, dispatched_at = excluded.dispatched_at,
-        delivered_at = excluded.delivered_at, cancelled_at = excluded.cancelled_at,
-        cancelled_by = excluded.cancelled_by, dispatch_due = excluded.dispatch_due,
-        deliver_due = excluded.deliver_due, channel = excluded.channel,
-        warehouse = excluded.warehouse, region = excluded.region, carrier = excluded.carrier,
-        tracking_number = excluded.tracking_number, value_amount = excluded.value_amount,
-        value_currency = excluded.value_currency, priority = excluded.priority,
-        country = excluded.country, returned_at = excluded.returned_at,
-        refund_requested_at = excluded.refund_requested_at, refunded_at = excluded.refunded_at,
-        refund_amount = excluded.refund_amount, discrepancy = excluded.discrepancy,
-        last_event_at = excluded.last_event_at, last_event_type = excluded.last_event_type
-      where orders is distinct from excluded
+      account, order_ref, placed_at, dispatched_at, delivered_at, cancelled_at, cancelled_by,
+      dispatch_due, deliver_due, channel, warehouse, region, carrier, tracking_number,
+      value_amount, value_currency, priority, country, returned_at, refund_requested_at,
+      refunded_at, refund_amount, discrepancy, last_event_at, last_event_type
       """;
+
+  private static final String VALUES =
+      """
+      unnest($1::text[], $2::text[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[],
+        $6::timestamptz[], $7::text[], $8::timestamptz[], $9::timestamptz[], $10::text[],
+        $11::text[], $12::text[], $13::text[], $14::text[], $15::numeric[], $16::text[],
+        $17::text[], $18::text[], $19::timestamptz[], $20::timestamptz[], $21::timestamptz[],
+        $22::numeric[], $23::text[], $24::timestamptz[], $25::text[])
+      """;
+
+  private static final String ADD = "insert into orders (" + COLUMNS + ") select * from " + VALUES;
+
+  private static final String UPDATE =
+      """
+      update orders o set
+        placed_at = n.placed_at, dispatched_at = n.dispatched_at, delivered_at = n.delivered_at,
+        cancelled_at = n.cancelled_at, cancelled_by = n.cancelled_by,
+        dispatch_due = n.dispatch_due, deliver_due = n.deliver_due, channel = n.channel,
+        warehouse = n.warehouse, region = n.region, carrier = n.carrier,
+        tracking_number = n.tracking_number, value_amount = n.value_amount,
+        value_currency = n.value_currency, priority = n.priority, country = n.country,
+        returned_at = n.returned_at, refund_requested_at = n.refund_requested_at,
+        refunded_at = n.refunded_at, refund_amount = n.refund_amount,
+        discrepancy = n.discrepancy, last_event_at = n.last_event_at,
+        last_event_type = n.last_event_type
+      from %s as n (%s) where o.account = n.account and o.order_ref = n.order_ref
+      """
+          .formatted(VALUES, COLUMNS);
 
   @Override
   public Uni<Map<OrderKey, MeasuredTimes>> measuredTimes(
@@ -72,8 +81,19 @@ class PostgresOrders implements Orders {
   }
 
   @Override
-  public Uni<Void> store(SqlConnection tx, List<TrackedOrder> orders) {
-    return tx.preparedQuery(STORE).execute(OrderColumns.of(orders)).replaceWithVoid();
+  public Uni<Void> add(SqlConnection tx, List<TrackedOrder> orders) {
+    return write(tx, ADD, orders);
+  }
+
+  @Override
+  public Uni<Void> update(SqlConnection tx, List<TrackedOrder> orders) {
+    return write(tx, UPDATE, orders);
+  }
+
+  private static Uni<Void> write(SqlConnection tx, String sql, List<TrackedOrder> orders) {
+    return orders.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : tx.preparedQuery(sql).execute(OrderColumns.of(orders)).replaceWithVoid();
   }
 
   private static OrderKey key(Row row) {

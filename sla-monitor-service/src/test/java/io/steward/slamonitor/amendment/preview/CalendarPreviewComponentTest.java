@@ -27,7 +27,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +150,7 @@ class CalendarPreviewComponentTest {
         "name",
         "Policy of " + account,
         "position",
-        ThreadLocalRandom.current().nextInt(1_000, 9_000),
+        Monitor.position(),
         "when",
         Map.of("accounts", List.of(account)),
         "targets",
