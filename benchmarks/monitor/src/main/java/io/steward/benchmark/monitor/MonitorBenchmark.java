@@ -47,7 +47,7 @@ public final class MonitorBenchmark {
 
   /** Runs with the options that {@code ./steward help} describes. */
   public static void main(String[] words) {
-    Logs.errorsOnly();
+    Logs.complaintsOnly();
     try {
       run(Options.of(words));
     } catch (IllegalArgumentException misunderstood) {

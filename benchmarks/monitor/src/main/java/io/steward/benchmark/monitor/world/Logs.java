@@ -12,10 +12,10 @@ public final class Logs {
 
   private Logs() {}
 
-  /** Lets only errors through, to standard error. */
-  public static void errorsOnly() {
+  /** Lets warnings and errors through, to standard error. */
+  public static void complaintsOnly() {
     LogManager.getLogManager().reset();
-    ROOT.setLevel(Level.SEVERE);
+    ROOT.setLevel(Level.WARNING);
     ROOT.addHandler(new ConsoleHandler());
   }
 }

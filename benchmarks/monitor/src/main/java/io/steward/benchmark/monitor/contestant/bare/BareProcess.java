@@ -35,7 +35,7 @@ final class BareProcess {
 
   /** Arguments: which rows, bootstrap servers, address of the database, number of events, group. */
   public static void main(String[] arguments) throws SQLException, InterruptedException {
-    Logs.errorsOnly();
+    Logs.complaintsOnly();
     Rows rows = arguments[0].equals(BareConsumer.NARROW) ? new NarrowRows() : new SameRows();
     Progress progress = new Progress(Long.parseLong(arguments[3]));
     new BareProcess(arguments[1], arguments[2], rows, progress).run(arguments[4]);

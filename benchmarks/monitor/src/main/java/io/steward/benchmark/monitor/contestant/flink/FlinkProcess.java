@@ -4,6 +4,7 @@ import io.steward.benchmark.monitor.contestant.child.Progress;
 import io.steward.benchmark.monitor.workload.OrderRecords;
 import io.steward.benchmark.monitor.world.Logs;
 import java.util.Map;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.java.tuple.Tuple2;
 import org.apache.flink.api.java.tuple.Tuple3;
@@ -13,6 +14,7 @@ import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.jspecify.annotations.Nullable;
 
 /** The JVM of Flink: its cluster and two of each operator. */
 final class FlinkProcess {
@@ -20,7 +22,7 @@ final class FlinkProcess {
 
   /** Arguments: backend, bootstrap servers, number of events, group, folder. */
   public static void main(String[] arguments) throws Exception {
-    Logs.errorsOnly();
+    Logs.complaintsOnly();
     Progress progress = new Progress(Long.parseLong(arguments[2]));
     FlinkFigures.expect(progress);
     StreamExecutionEnvironment flink =
@@ -34,9 +36,17 @@ final class FlinkProcess {
         .keyBy(event -> event.f0)
         .process(new PromiseFunction())
         .sinkTo(sink(arguments[1]));
-    flink.executeAsync("promises");
+    flink.executeAsync("promises").getJobExecutionResult().whenComplete(FlinkProcess::ended);
     progress.awaitAll();
     progress.tell(FlinkFigures.all());
+  }
+
+  // A job that starts again counts events twice; one that fails must not be waited for.
+  private static void ended(@Nullable JobExecutionResult result, @Nullable Throwable failure) {
+    if (failure != null) {
+      failure.printStackTrace();
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   private static Configuration settings(String backend, String folder) {
@@ -49,6 +59,7 @@ final class FlinkProcess {
             Map.entry("execution.checkpointing.interval", "10s"),
             Map.entry("execution.checkpointing.storage", "filesystem"),
             Map.entry("execution.checkpointing.dir", "file://" + folder + "/checkpoints"),
+            Map.entry("restart-strategy.type", "none"),
             Map.entry("taskmanager.memory.managed.size", "512mb"),
             Map.entry("pipeline.object-reuse", "true")));
   }

@@ -26,7 +26,7 @@ final class StreamsProcess {
 
   /** Arguments: whether on disk, bootstrap servers, number of events, application, folder. */
   public static void main(String[] arguments) throws InterruptedException {
-    Logs.errorsOnly();
+    Logs.complaintsOnly();
     PromiseStores stores = new PromiseStores(Boolean.parseBoolean(arguments[0]));
     Progress progress = new Progress(Long.parseLong(arguments[2]));
     try (KafkaStreams streams =
