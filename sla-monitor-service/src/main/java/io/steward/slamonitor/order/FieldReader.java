@@ -50,7 +50,7 @@ final class FieldReader {
           name,
           "has " + text.length() + " characters",
           "at most " + OrderEventReading.MOST_CHARACTERS);
-    } else if (text.chars().anyMatch(Character::isISOControl)) {
+    } else if (hasControlCharacter(text)) {
       complain(name, "contains a control character", "a text of one line");
     }
     return text;
@@ -135,6 +135,16 @@ final class FieldReader {
         }
       }
     }
+  }
+
+  // No stream: this looks at each character of every report.
+  private static boolean hasControlCharacter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isISOControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable JsonNode present(String name) {

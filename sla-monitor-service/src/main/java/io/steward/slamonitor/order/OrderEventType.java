@@ -23,6 +23,8 @@ public enum OrderEventType {
   private static final Map<String, OrderEventType> BY_NAME =
       Arrays.stream(values())
           .collect(toUnmodifiableMap(OrderEventType::wireName, Function.identity()));
+  private static final String NAMES =
+      Arrays.stream(values()).map(OrderEventType::wireName).collect(joining(", "));
 
   private final String wireName;
   private final boolean milestone;
@@ -57,6 +59,6 @@ public enum OrderEventType {
 
   /** All names, for a message to whoever used another. */
   public static String names() {
-    return Arrays.stream(values()).map(OrderEventType::wireName).collect(joining(", "));
+    return NAMES;
   }
 }

@@ -14,8 +14,10 @@ import static io.steward.slamonitor.servicelevel.Exclusion.NO_PROMISE_KNOWN;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -63,6 +65,9 @@ public enum Measure {
   REFUNDS_IN_TIME("refunds-in-time.v1", Subject.REFUND, UP, NO_PROMISE_KNOWN),
   TIME_TO_REFUND("time-to-refund.v1", Subject.REFUND, DOWN);
 
+  private static final Map<String, Measure> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(Measure::id, Function.identity()));
+
   private final String id;
   private final Subject subject;
   private final Better better;
@@ -104,7 +109,7 @@ public enum Measure {
 
   /** The measure of that id. */
   public static Optional<Measure> of(String id) {
-    return Arrays.stream(values()).filter(m -> m.id.equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 
   /** All ids, for a message to whoever asked for another. */

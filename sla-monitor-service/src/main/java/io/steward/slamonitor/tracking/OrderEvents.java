@@ -20,6 +20,12 @@ public interface OrderEvents {
   Uni<Void> occupyAll(SqlConnection tx);
 
   /**
+   * Adds the reports, and answers them: of two with one id the first of the batch. Fails, and the
+   * transaction with it, when one of the ids was stored before; that is cheaper than to look.
+   */
+  Uni<List<OrderEvent>> addAll(SqlConnection tx, List<OrderEvent> events);
+
+  /**
    * Adds the reports that are not there yet, and answers them: of two with one id the first of the
    * batch, and none whose id was stored before.
    */

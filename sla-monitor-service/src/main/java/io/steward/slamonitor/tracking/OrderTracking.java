@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Brings orders, promises and measures up to date with a batch of reports, in one transaction with
@@ -76,19 +78,32 @@ public class OrderTracking implements Rederivation {
   }
 
   /**
-   * Takes the reports in.
+   * Takes in reports that should all be new. Fails with a violated key when one is there already,
+   * or an order that another replica stored meanwhile.
    *
    * @param lanes where the reports came by; an order keeps to one lane
    * @param events in any order, one order as often as it likes
    */
-  public Uni<Void> track(Collection<Integer> lanes, List<OrderEvent> events) {
+  public Uni<Void> trackAll(Collection<Integer> lanes, List<OrderEvent> events) {
+    return track(lanes, events, orderEvents::addAll);
+  }
+
+  /** Takes in those of the reports that are new. */
+  public Uni<Void> trackNew(Collection<Integer> lanes, List<OrderEvent> events) {
+    return track(lanes, events, orderEvents::addNew);
+  }
+
+  private Uni<Void> track(
+      Collection<Integer> lanes,
+      List<OrderEvent> events,
+      BiFunction<SqlConnection, List<OrderEvent>, Uni<List<OrderEvent>>> adding) {
     Set<OrderKey> keys = events.stream().map(OrderEvent::key).collect(toSet());
     return pool.withTransaction(
             tx ->
                 orderEvents
                     .occupy(tx, lanes)
                     .chain(() -> orders.measuredTimes(tx, keys))
-                    .chain(before -> update(tx, events, before)))
+                    .chain(before -> update(tx, before, () -> adding.apply(tx, events))))
         .invoke(outbox::wake);
   }
 
@@ -113,11 +128,13 @@ public class OrderTracking implements Rederivation {
   }
 
   private Uni<Void> update(
-      SqlConnection tx, List<OrderEvent> events, Map<OrderKey, MeasuredTimes> before) {
+      SqlConnection tx,
+      Map<OrderKey, MeasuredTimes> before,
+      Supplier<Uni<List<OrderEvent>>> adding) {
     // What is known is read first, or the reports that are added would be read back as well.
     return Uni.combine()
         .all()
-        .unis(known(tx, before), orderEvents.addNew(tx, events))
+        .unis(known(tx, before), adding.get())
         .asTuple()
         .chain(read -> update(tx, read.getItem1(), read.getItem2()));
   }

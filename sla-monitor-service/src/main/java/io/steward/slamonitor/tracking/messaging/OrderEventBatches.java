@@ -60,10 +60,15 @@ class OrderEventBatches {
       return Uni.createFrom().voidItem();
     }
     return tracking
-        .track(lanes, events)
-        .onFailure(OrderEventBatches::isOvertaken)
-        .retry()
-        .atMost(2)
+        .trackAll(lanes, events)
+        .onFailure(OrderEventBatches::isKnown)
+        .recoverWithUni(
+            () ->
+                tracking
+                    .trackNew(lanes, events)
+                    .onFailure(OrderEventBatches::isKnown)
+                    .retry()
+                    .atMost(2))
         .onFailure(failure -> !isRefusedData(failure))
         .invoke(failure -> LOG.warnf(failure, "a batch of %d is tried again", events.size()))
         .onFailure(failure -> !isRefusedData(failure))
@@ -93,10 +98,10 @@ class OrderEventBatches {
   }
 
   /**
-   * Somebody else stored one of the orders first, which can be when the topic was just divided
-   * anew.
+   * One of the reports came before, or somebody else stored one of the orders first, which can be
+   * when the topic was just divided anew.
    */
-  private static boolean isOvertaken(Throwable failure) {
+  private static boolean isKnown(Throwable failure) {
     return failure instanceof PgException refused && "23505".equals(refused.getSqlState());
   }
 

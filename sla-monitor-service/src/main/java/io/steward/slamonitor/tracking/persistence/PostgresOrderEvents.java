@@ -50,8 +50,9 @@ class PostgresOrderEvents implements OrderEvents {
       from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::timestamptz[],
                   $6::timestamptz[], $7::text[])
            as e (id, account, order_ref, type, occurred_at, recorded_at, body)
-      on conflict (id) do nothing
       """;
+
+  private static final String ADD_NEW = ADD + " on conflict (id) do nothing";
 
   // What this transaction has inserted.
   private static final String ADDED =
@@ -89,9 +90,15 @@ class PostgresOrderEvents implements OrderEvents {
   }
 
   @Override
+  public Uni<List<OrderEvent>> addAll(SqlConnection tx, List<OrderEvent> events) {
+    List<OrderEvent> distinct = distinct(events);
+    return tx.preparedQuery(ADD).execute(columns(distinct)).replaceWith(distinct);
+  }
+
+  @Override
   public Uni<List<OrderEvent>> addNew(SqlConnection tx, List<OrderEvent> events) {
     List<OrderEvent> distinct = distinct(events);
-    return tx.preparedQuery(ADD)
+    return tx.preparedQuery(ADD_NEW)
         .execute(columns(distinct))
         .chain(
             rows ->
