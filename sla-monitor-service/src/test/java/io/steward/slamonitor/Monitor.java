@@ -1,10 +1,12 @@
 package io.steward.slamonitor;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.steward.platform.identity.Roles;
+import io.steward.platform.testkit.KafkaProbe;
 import io.steward.platform.testkit.Tokens;
 import io.steward.slamonitor.order.OrderEventFixture;
 import java.util.Arrays;
@@ -41,6 +43,14 @@ public final class Monitor {
     post("application/x-ndjson", lines.stream().collect(Collectors.joining("\n")))
         .statusCode(202)
         .body("rejected", org.hamcrest.Matchers.is(0));
+  }
+
+  /** Listens to what the monitor sets aside from that topic, from now on. */
+  public static KafkaProbe deadLetters(String topic) {
+    // The first look at a topic that does not exist creates it.
+    return await()
+        .ignoreExceptions()
+        .until(() -> KafkaProbe.on(topic + ".sla-monitor.dlq"), probe -> probe.all().isEmpty());
   }
 
   public static ValidatableResponse post(String type, String body) {

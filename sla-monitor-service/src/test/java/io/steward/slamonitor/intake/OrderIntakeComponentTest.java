@@ -136,7 +136,7 @@ class OrderIntakeComponentTest {
   @Test
   void systemsThatSpeakKafkaAreHeardAndAnswered() {
     String bad = report("placed", account, "SO-2", "yesterday").json();
-    try (KafkaProbe probe = deadLetters()) {
+    try (KafkaProbe probe = Monitor.deadLetters(Topics.ORDER_INTAKE)) {
       probe.send(
           Topics.ORDER_INTAKE, "any", "any", "any", report("placed", account, "SO-1", NOW).json());
       probe.send(Topics.ORDER_INTAKE, "bad", "any", "any", bad);
@@ -166,15 +166,6 @@ class OrderIntakeComponentTest {
           report("placed", account, "SO-1", NOW).json());
       awaitOrder("SO-1");
     }
-  }
-
-  // The first look at a topic that does not exist creates it.
-  private static KafkaProbe deadLetters() {
-    return await()
-        .ignoreExceptions()
-        .until(
-            () -> KafkaProbe.on(Topics.ORDER_INTAKE + ".sla-monitor.dlq"),
-            probe -> probe.all().isEmpty());
   }
 
   private void awaitOrder(String order) {

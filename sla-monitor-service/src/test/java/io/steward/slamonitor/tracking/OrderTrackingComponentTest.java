@@ -166,6 +166,36 @@ class OrderTrackingComponentTest {
     }
   }
 
+  @Test
+  void whatComesOnceMoreWithNewReportsKeepsNoneOfThemOut() {
+    OrderEventFixture placed = report("placed", account, "SO-1", "2026-11-20T09:00:00Z");
+    Monitor.report(placed);
+    await().untilAsserted(() -> Monitor.get("/orders/{a}/SO-1", account).then().statusCode(200));
+    try (KafkaProbe deadLetters = Monitor.deadLetters(Topics.ORDER_EVENTS);
+        KafkaProbe topic = KafkaProbe.on(Topics.ORDER_EVENTS)) {
+      topic.together(
+          () -> {
+            send(topic, placed);
+            send(topic, report("dispatched", account, "SO-1", "2026-11-20T11:00:00Z"));
+            send(topic, placed);
+            send(topic, report("delivered", account, "SO-1", "2026-11-21T11:00:00Z"));
+          });
+      await()
+          .untilAsserted(
+              () ->
+                  Monitor.get("/orders/{a}/SO-1", account)
+                      .then()
+                      .body("timeline.size()", is(3))
+                      .body("promises.state", is(java.util.List.of("met", "met"))));
+      assertThat(deadLetters.all()).noneMatch(letter -> letter.key().equals(account + "/SO-1"));
+    }
+  }
+
+  private void send(KafkaProbe topic, OrderEventFixture report) {
+    String key = account + "/SO-1";
+    topic.send(Topics.ORDER_EVENTS, key, "order.reported.v1", key, report.json());
+  }
+
   private OrderEventFixture placed(String order, Instant at, Instant dispatchBy) {
     return report("placed", account, order, at.minusSeconds(7200).toString())
         .data("{'warehouse': 'W1', 'dispatchBy': '" + dispatchBy + "'}");
