@@ -174,8 +174,9 @@ class AmendmentComponentTest {
   @Test
   void aCalendarsNewVersionMovesWhatItCounts() {
     as(Roles.SUPERVISOR).body(calendar("09:00")).post("/api/v1/calendars").then().statusCode(201);
-    Map<String, Object> counted = policy(List.of("dispatch"), 600);
-    counted.put("targets", List.of(target("dispatch", 600, id)));
+    // Two days and more, so that whatever the time is now there are mornings ahead that differ.
+    Map<String, Object> counted = policy(List.of("dispatch"), 2_880);
+    counted.put("targets", List.of(target("dispatch", 2_880, id)));
     add(counted);
     awaitDone(1);
     as(Roles.SUPERVISOR)
