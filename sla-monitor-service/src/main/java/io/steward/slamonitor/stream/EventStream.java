@@ -58,9 +58,6 @@ public class EventStream {
                 1,
                 ProducerConfig.BATCH_SIZE_CONFIG,
                 128 * 1024,
-                // The figures of a busy day are a hundred kilobytes of much the same.
-                ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                "lz4",
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                 30_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
