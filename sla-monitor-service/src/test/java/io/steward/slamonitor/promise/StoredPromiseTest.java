@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -58,38 +59,16 @@ class StoredPromiseTest {
   @TestFactory
   Stream<DynamicTest> whateverElseDiffersIsADifference() {
     return Stream.of(
-            new Promise(
-                derived.key(),
+            other(
                 new Source("standard@2", "office@1"),
                 derived.startedAt(),
                 derived.dueAt(),
                 derived.warnings(),
                 null,
                 derived.ends()),
-            new Promise(
-                derived.key(),
-                derived.source(),
-                at("08:01"),
-                derived.dueAt(),
-                derived.warnings(),
-                null,
-                derived.ends()),
-            new Promise(
-                derived.key(),
-                derived.source(),
-                derived.startedAt(),
-                at("12:01"),
-                derived.warnings(),
-                null,
-                derived.ends()),
-            new Promise(
-                derived.key(),
-                derived.source(),
-                derived.startedAt(),
-                null,
-                List.of(),
-                PAUSE,
-                derived.ends()),
+            started(at("08:01"), at("12:00")),
+            started(at("08:00"), at("12:01")),
+            other(derived.source(), at("08:00"), null, List.of(), PAUSE, derived.ends()),
             warned(List.of(at("10:59"))),
             warned(List.of(at("10:00"), at("11:00"))),
             ended(Ends.NONE),
@@ -107,26 +86,29 @@ class StoredPromiseTest {
                     }));
   }
 
+  private Promise started(Instant startedAt, Instant dueAt) {
+    return other(derived.source(), startedAt, dueAt, derived.warnings(), null, derived.ends());
+  }
+
   private Promise warned(List<Instant> warnings) {
-    return new Promise(
-        derived.key(),
-        derived.source(),
-        derived.startedAt(),
-        derived.dueAt(),
-        warnings,
-        null,
-        derived.ends());
+    return other(
+        derived.source(), derived.startedAt(), derived.dueAt(), warnings, null, derived.ends());
   }
 
   private Promise ended(Ends ends) {
-    return new Promise(
-        derived.key(),
-        derived.source(),
-        derived.startedAt(),
-        derived.dueAt(),
-        derived.warnings(),
-        null,
-        ends);
+    return other(
+        derived.source(), derived.startedAt(), derived.dueAt(), derived.warnings(), null, ends);
+  }
+
+  /** Another promise of the same key. */
+  private Promise other(
+      Source source,
+      Instant startedAt,
+      @Nullable Instant dueAt,
+      List<Instant> warnings,
+      @Nullable Pause pause,
+      Ends ends) {
+    return new Promise(derived.key(), source, startedAt, dueAt, warnings, pause, ends);
   }
 
   private static StoredPromise stored(Promise promise) {
