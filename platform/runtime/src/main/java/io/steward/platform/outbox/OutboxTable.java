@@ -1,12 +1,13 @@
 package io.steward.platform.outbox;
 
+import static java.util.Comparator.comparingLong;
+
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * The relay's view of the table, blocking, for a thread of its own.
@@ -18,10 +19,19 @@ final class OutboxTable {
   private static final Duration PATIENCE = Duration.ofSeconds(150);
   private static final long LOCK = 0x5354_4557_4f55_5442L; // "STEWOUTB"
 
-  private static final String OLDEST =
+  // Rows come and go by the thousand between two analyses, so the planner knows nothing of the
+  // table
+  // and would read all of it, dead rows included, for each batch.
+  private static final String OCCUPY =
+      "select pg_advisory_xact_lock($1), set_config('enable_seqscan', 'off', true)";
+
+  // A row keeps its place until it is deleted: nobody updates one.
+  private static final String TAKE_OLDEST =
       """
-      select seq, id, aggregatetype, aggregateid, type, subject, payload::text as payload, occurred_at
-      from outbox order by seq limit $1
+      delete from outbox
+      where ctid = any (array(select ctid from outbox order by seq limit $1))
+      returning seq, id, aggregatetype, aggregateid, type, subject, payload::text as payload,
+        occurred_at
       """;
 
   private final Pool pool;
@@ -31,7 +41,7 @@ final class OutboxTable {
   }
 
   /**
-   * Hands the oldest rows to the publisher and deletes them if it returns normally; if it throws,
+   * Hands the oldest rows to the publisher. They are gone if it returns normally; if it throws,
    * they stay.
    *
    * @return how many rows there were
@@ -54,18 +64,11 @@ final class OutboxTable {
   }
 
   private int drain(SqlConnection connection, int limit, Publisher publisher) throws Exception {
-    await(connection.preparedQuery("select pg_advisory_xact_lock($1)").execute(Tuple.of(LOCK)));
-    var found = await(connection.preparedQuery(OLDEST).execute(Tuple.of(limit)));
+    await(connection.preparedQuery(OCCUPY).execute(Tuple.of(LOCK)));
+    var taken = await(connection.preparedQuery(TAKE_OLDEST).execute(Tuple.of(limit)));
     List<OutboxRow> rows =
-        StreamSupport.stream(found.spliterator(), false).map(OutboxRow::of).toList();
+        taken.stream().map(OutboxRow::of).sorted(comparingLong(OutboxRow::seq)).toList();
     publisher.publish(rows);
-    if (!rows.isEmpty()) {
-      Long[] sent = rows.stream().map(OutboxRow::seq).toArray(Long[]::new);
-      await(
-          connection
-              .preparedQuery("delete from outbox where seq = any($1)")
-              .execute(Tuple.of((Object) sent)));
-    }
     return rows.size();
   }
 
