@@ -100,7 +100,7 @@ public final class MonitorBenchmark {
 
   private void detect() {
     Plan plan = Plan.full(options.open(), Duration.ofSeconds(options.seconds()));
-    DetectionResult result = new Detection(world, plan, clock, narrator).run();
+    DetectionResult result = new Detection(world, plan, options.record(), clock, narrator).run();
     results.keep(Detection.NAME, result);
     publish("monitor detection", result.markdown());
   }

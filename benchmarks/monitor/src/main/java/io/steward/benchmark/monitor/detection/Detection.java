@@ -37,15 +37,21 @@ public final class Detection {
 
   private final World world;
   private final Plan plan;
+  private final boolean recorded;
   private final Clock clock;
   private final Narrator narrator;
   private final AtomicReference<Lateness> lateness = new AtomicReference<>(new Lateness());
   private final List<Growth> growth = new ArrayList<>();
   private final Map<String, Object> figures = new LinkedHashMap<>();
 
-  public Detection(World world, Plan plan, Clock clock, Narrator narrator) {
+  /**
+   * @param recorded whether the monitor leaves a flight recording, and each measurement its
+   *     costliest statements
+   */
+  public Detection(World world, Plan plan, boolean recorded, Clock clock, Narrator narrator) {
     this.world = world;
     this.plan = plan;
+    this.recorded = recorded;
     this.clock = clock;
     this.narrator = narrator;
   }
@@ -59,7 +65,7 @@ public final class Detection {
     String brokers = world.broker().bootstrapServers();
     try (BreachWatch watch =
             BreachWatch.start(brokers, (order, at) -> lateness.get().arrived(order, at));
-        MonitorProcess monitor = MonitorProcess.start(world, Jvm.of(HEAP_MEGABYTES))) {
+        MonitorProcess monitor = MonitorProcess.start(world, jvm())) {
       monitor.awaitReady();
       try (Backlog backlog = new Backlog(world);
           Producer<String, byte[]> producer = TopicFilling.producer(brokers);
@@ -84,8 +90,21 @@ public final class Detection {
     growth.add(grow(open, stock, monitor));
     narrator.say("  %s", growth.getLast().row().strip());
     if (open == plan.open()) {
-      detect(stock, monitor);
-      drain(stock, monitor);
+      showingStatements(() -> detect(stock, monitor));
+      showingStatements(() -> drain(stock, monitor));
+    }
+  }
+
+  private Jvm jvm() {
+    Jvm jvm = Jvm.of(HEAP_MEGABYTES);
+    return recorded ? jvm.recordingTo(world.folder().resolve(NAME + ".jfr")) : jvm;
+  }
+
+  private void showingStatements(Runnable measurement) {
+    world.database().forgetStatements();
+    measurement.run();
+    if (recorded) {
+      narrator.say("  costliest statements:%n%s", world.database().costliestStatements());
     }
   }
 

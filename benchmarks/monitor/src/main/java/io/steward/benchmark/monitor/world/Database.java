@@ -132,7 +132,17 @@ public final class Database implements AutoCloseable {
     return sizes;
   }
 
-  /** The statements that took the most time since the database was made anew, as a table. */
+  /** From now on only what follows counts among the costliest statements. */
+  public void forgetStatements() {
+    try (Connection connection = connectAs("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("select pg_stat_statements_reset()");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The statements that took the most time since they were forgotten last, as a table. */
   public String costliestStatements() {
     String query =
         """
