@@ -1,5 +1,8 @@
 package io.steward.slamonitor.intervention;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.steward.platform.audit.Audit;
 import io.steward.platform.audit.Change;
@@ -8,11 +11,13 @@ import io.steward.platform.id.Ids;
 import io.steward.platform.outbox.Outbox;
 import io.steward.platform.problem.ProblemException;
 import io.steward.platform.problem.Problems;
+import io.steward.slamonitor.intervention.Interventions.Joining;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,11 @@ class InterventionOpening {
       @Nullable UUID risk,
       List<EndangeredOrder> orders) {
 
+    /** What the events say. */
+    static Cause of(Burst burst) {
+      return new Cause(burst.matter(), burst.title(), burst.reason(), burst.risk(), burst.orders());
+    }
+
     /** A person's reason to look after orders of one account; there is at least one. */
     static Cause ofOrders(String account, List<EndangeredOrder> orders, String reason) {
       EndangeredOrder first = orders.getFirst();
@@ -57,15 +67,52 @@ class InterventionOpening {
     }
   }
 
-  /** Opens one by rule, unless one gathers the matter already or the rules leave it alone. */
-  Uni<Void> byRule(SqlConnection tx, String trigger, Cause cause, Instant now) {
+  /**
+   * Opens one for each burst, unless one gathers the matter already or the rules leave it alone.
+   */
+  Uni<Void> byRule(SqlConnection tx, List<Burst> bursts, Instant now) {
+    if (bursts.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     return interventions
-        .gathering(tx, cause.matter(), now)
+        .gathering(tx, bursts.stream().map(Burst::matter).toList(), now)
+        .chain(gathering -> byRule(tx, bursts, gathering, now));
+  }
+
+  /** Nearly all of a busy day's orders join, so that is one statement for all of them. */
+  private Uni<Void> byRule(
+      SqlConnection tx, List<Burst> bursts, Map<Matter, UUID> gathering, Instant now) {
+    Map<Boolean, List<Burst>> joins =
+        bursts.stream()
+            .collect(partitioningBy(b -> b.risk() == null && gathering.containsKey(b.matter())));
+    List<Joining> joining =
+        joins.get(true).stream()
+            .flatMap(b -> Joining.all(gathering.get(b.matter()), b.orders()).stream())
+            .toList();
+    return interventions
+        .join(tx, joining, now)
         .chain(
-            gathering ->
-                gathering
+            () ->
+                Multi.createFrom()
+                    .iterable(joins.get(false))
+                    .onItem()
+                    .transformToUniAndConcatenate(burst -> byRule(tx, burst, now))
+                    .collect()
+                    .last())
+        .replaceWithVoid();
+  }
+
+  /** Asks once more what gathers, for a burst before may have opened it. */
+  private Uni<Void> byRule(SqlConnection tx, Burst burst, Instant now) {
+    Cause cause = Cause.of(burst);
+    return interventions
+        .gathering(tx, List.of(burst.matter()), now)
+        .map(gathering -> Optional.ofNullable(gathering.get(burst.matter())))
+        .chain(
+            found ->
+                found
                     .map(id -> join(tx, id, cause, now))
-                    .orElseGet(() -> openIfAsked(tx, trigger, cause, now)));
+                    .orElseGet(() -> openIfAsked(tx, burst.trigger(), cause, now)));
   }
 
   /**
@@ -154,7 +201,7 @@ class InterventionOpening {
   private Uni<Void> join(SqlConnection tx, UUID id, Cause cause, Instant now) {
     UUID risk = cause.risk();
     return risk == null
-        ? interventions.join(tx, id, cause.orders(), now)
+        ? interventions.join(tx, Joining.all(id, cause.orders()), now)
         : interventions.joinOrdersOfRisk(tx, id, risk, now);
   }
 

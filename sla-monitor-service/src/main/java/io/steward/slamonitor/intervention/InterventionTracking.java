@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.steward.platform.event.DomainEvent;
 import io.steward.platform.inbox.Inbox;
 import io.steward.platform.outbox.Outbox;
-import io.steward.slamonitor.intervention.InterventionOpening.Cause;
 import io.steward.slamonitor.intervention.Signal.Opener;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -69,14 +68,9 @@ public class InterventionTracking {
   }
 
   private Uni<Void> open(SqlConnection tx, List<Opener> openers, Instant now) {
-    List<Burst> bursts = Burst.of(openers);
     return interventions
         .remember(tx, only(Signal.AtRisk.class, openers))
-        .chain(() -> sequentially(bursts, b -> opening.byRule(tx, b.trigger(), cause(b), now)));
-  }
-
-  private static Cause cause(Burst burst) {
-    return new Cause(burst.matter(), burst.title(), burst.reason(), burst.risk(), burst.orders());
+        .chain(() -> opening.byRule(tx, Burst.of(openers), now));
   }
 
   private Uni<Void> decide(SqlConnection tx, List<Signal.Decided> decided, Instant now) {

@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,15 @@ public interface Interventions {
 
   /** An order in an intervention, with how it ended. */
   record Member(EndangeredOrder order, Instant joinedAt, Verdict verdict) {}
+
+  /** An order that joins an intervention. */
+  record Joining(UUID intervention, EndangeredOrder order) {
+
+    /** Orders that join one intervention. */
+    static List<Joining> all(UUID intervention, List<EndangeredOrder> orders) {
+      return orders.stream().map(order -> new Joining(intervention, order)).toList();
+    }
+  }
 
   /**
    * A new one; its playbook's steps are copied.
@@ -41,16 +51,16 @@ public interface Interventions {
       Instant gathersUntil) {}
 
   /**
-   * The one that still gathers orders of the matter; other transactions wait for this one before
-   * they ask for the same matter.
+   * Those that still gather orders of the matters; a matter that none gathers is absent. Other
+   * transactions wait for this one before they ask for one of the same matters.
    */
-  Uni<Optional<UUID>> gathering(SqlConnection tx, Matter matter, Instant now);
+  Uni<Map<Matter, UUID>> gathering(SqlConnection tx, Collection<Matter> matters, Instant now);
 
   /** Stores a new one. */
   Uni<Void> open(SqlConnection tx, Opening opening);
 
-  /** Adds orders; one that is in it already stays as it is. */
-  Uni<Void> join(SqlConnection tx, UUID id, List<EndangeredOrder> orders, Instant now);
+  /** Adds orders, each to its intervention; one that is in it already stays as it is. */
+  Uni<Void> join(SqlConnection tx, Collection<Joining> joining, Instant now);
 
   /** Adds the orders that are at stake in its risk. */
   Uni<Void> joinOrdersOfRisk(SqlConnection tx, UUID id, UUID risk, Instant now);

@@ -31,7 +31,7 @@ final class InterventionRow {
   static Intervention intervention(Row row) {
     return new Intervention(
         row.getUUID("id"),
-        new Matter(row.getString("account"), row.getString("kind"), row.getString("place")),
+        matter(row),
         row.getString("title"),
         row.getString("reason"),
         row.getString("owner"),
@@ -48,6 +48,10 @@ final class InterventionRow {
             row.getLong("breached")),
         values(row),
         closing(row));
+  }
+
+  static Matter matter(Row row) {
+    return new Matter(row.getString("account"), row.getString("kind"), row.getString("place"));
   }
 
   static EndangeredOrder order(Row row) {

@@ -30,14 +30,16 @@ final class InterventionSql {
 
   // Whoever asks for the same matter waits here, so that two batches do not both open one.
   static final String MATTER_TURN =
-      "select pg_advisory_xact_lock(" + AdvisoryLock.MATTERS.key() + ", hashtext($1))";
+      "select pg_advisory_xact_lock(%d, hashtext(matter)) from unnest($1::text[]) as matter"
+          .formatted(AdvisoryLock.MATTERS.key());
 
   static final String GATHERING =
       """
-      select id from intervention
-      where account = $1 and kind = $2 and place = $3 and closed_at is null
-        and gathers_until > $4
-      order by opened_at desc limit 1
+      select distinct on (account, kind, place) account, kind, place, id
+      from unnest($1::text[], $2::text[], $3::text[]) as m (account, kind, place)
+      join intervention using (account, kind, place)
+      where closed_at is null and gathers_until > $4
+      order by account, kind, place, opened_at desc
       """;
 
   static final String OPEN =
@@ -57,12 +59,17 @@ final class InterventionSql {
 
   static final String JOIN =
       """
-      insert into intervention_order
-        (intervention_id, account, order_ref, promise, due_at, value_amount, value_currency,
-         joined_at)
-      select $1::uuid, o.*, $2::timestamptz from unnest($3::text[], $4::text[], $5::text[], $6::timestamptz[],
-        $7::numeric[], $8::text[]) as o
-      on conflict do nothing
+      with joined as (
+        insert into intervention_order
+          (intervention_id, account, order_ref, promise, due_at, value_amount, value_currency,
+           joined_at)
+        select o.*, $8::timestamptz from unnest($1::uuid[], $2::text[], $3::text[], $4::text[],
+          $5::timestamptz[], $6::numeric[], $7::text[]) as o
+        on conflict do nothing
+        returning intervention_id, due_at)
+      update intervention i set due_at = least(i.due_at, j.due_at)
+      from (select intervention_id, min(due_at) as due_at from joined group by intervention_id) j
+      where i.id = j.intervention_id and i.closed_at is null
       """;
 
   static final String JOIN_OF_RISK =

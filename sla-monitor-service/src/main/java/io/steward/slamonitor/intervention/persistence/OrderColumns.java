@@ -1,6 +1,7 @@
 package io.steward.slamonitor.intervention.persistence;
 
 import io.steward.slamonitor.intervention.EndangeredOrder;
+import io.steward.slamonitor.intervention.Interventions.Joining;
 import io.steward.slamonitor.intervention.Signal;
 import io.steward.slamonitor.order.Money;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class OrderColumns {
   private OrderColumns() {}
 
-  static Tuple joining(UUID intervention, List<EndangeredOrder> orders, Instant now) {
+  static Tuple joining(Collection<Joining> joining, Instant now) {
+    List<EndangeredOrder> orders = joining.stream().map(Joining::order).toList();
     return Tuple.tuple()
-        .addUUID(intervention)
-        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC))
+        .addArrayOfUUID(joining.stream().map(Joining::intervention).toArray(UUID[]::new))
         .addArrayOfString(texts(orders, o -> o.order().account()))
         .addArrayOfString(texts(orders, o -> o.order().order()))
         .addArrayOfString(texts(orders, EndangeredOrder::promise))
@@ -32,7 +33,8 @@ final class OrderColumns {
                 .map(EndangeredOrder::value)
                 .map(value -> value == null ? null : new BigDecimal(value.amount()))
                 .toArray(BigDecimal[]::new))
-        .addArrayOfString(texts(orders, o -> currency(o.value())));
+        .addArrayOfString(texts(orders, o -> currency(o.value())))
+        .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
   }
 
   /** Of a promise that is decided twice the later decision. */

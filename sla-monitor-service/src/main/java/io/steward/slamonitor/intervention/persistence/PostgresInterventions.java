@@ -24,10 +24,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Interventions in tables: themselves, their orders, steps and requests. */
@@ -40,14 +43,31 @@ class PostgresInterventions implements Interventions {
   }
 
   @Override
-  public Uni<Optional<UUID>> gathering(SqlConnection tx, Matter matter, Instant now) {
-    return tx.preparedQuery(InterventionSql.MATTER_TURN)
-        .execute(Tuple.of(matter.toString()))
+  public Uni<Map<Matter, UUID>> gathering(
+      SqlConnection tx, Collection<Matter> matters, Instant now) {
+    List<Matter> distinct = matters.stream().distinct().toList();
+    return takeTurn(tx, distinct.stream().map(Matter::toString))
         .chain(
             () ->
                 tx.preparedQuery(InterventionSql.GATHERING)
-                    .execute(Tuple.of(matter.account(), matter.kind(), matter.place(), utc(now))))
-        .map(rows -> items(rows, row -> row.getUUID(0)).stream().findFirst());
+                    .execute(
+                        Tuple.of(
+                            OrderColumns.texts(distinct, Matter::account),
+                            OrderColumns.texts(distinct, Matter::kind),
+                            OrderColumns.texts(distinct, Matter::place),
+                            utc(now))))
+        .map(
+            rows ->
+                rows.stream()
+                    .collect(Collectors.toMap(InterventionRow::matter, row -> row.getUUID("id"))));
+  }
+
+  // Sorted, so that two batches do not wait crosswise.
+  private static Uni<Void> takeTurn(SqlConnection tx, Stream<String> matters) {
+    return run(
+        tx,
+        InterventionSql.MATTER_TURN,
+        Tuple.of((Object) matters.sorted().toArray(String[]::new)));
   }
 
   @Override
@@ -72,9 +92,10 @@ class PostgresInterventions implements Interventions {
   }
 
   @Override
-  public Uni<Void> join(SqlConnection tx, UUID id, List<EndangeredOrder> orders, Instant now) {
-    return run(tx, InterventionSql.JOIN, OrderColumns.joining(id, orders, now))
-        .chain(() -> due(tx, List.of(id)));
+  public Uni<Void> join(SqlConnection tx, Collection<Joining> joining, Instant now) {
+    return joining.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : run(tx, InterventionSql.JOIN, OrderColumns.joining(joining, now));
   }
 
   @Override
@@ -203,8 +224,7 @@ class PostgresInterventions implements Interventions {
   @Override
   public Uni<List<OrderCandidate>> candidates(
       SqlConnection tx, String account, List<String> orders) {
-    return tx.preparedQuery(InterventionSql.MATTER_TURN)
-        .execute(Tuple.of("by hand " + account))
+    return takeTurn(tx, Stream.of("by hand " + account))
         .chain(
             () ->
                 tx.preparedQuery(InterventionSql.CANDIDATES)

@@ -1,7 +1,6 @@
 package io.steward.slamonitor.intervention.persistence;
 
 import io.smallrye.mutiny.Uni;
-import io.steward.slamonitor.intervention.Matter;
 import io.steward.slamonitor.intervention.RecentDangers;
 import io.steward.slamonitor.intervention.RuleRehearsal.Danger;
 import io.vertx.mutiny.sqlclient.Row;
@@ -61,7 +60,7 @@ class PostgresRecentDangers implements RecentDangers {
     return new Danger(
         row.getOffsetDateTime("at").toInstant(),
         row.getString("trigger"),
-        new Matter(row.getString("account"), row.getString("kind"), row.getString("place")),
+        InterventionRow.matter(row),
         row.getLong("orders"));
   }
 }
