@@ -31,7 +31,7 @@ class DiscoveryConsumer {
   /** Takes an event of the topic; all but discoveries pass unread. */
   @Incoming(Channels.SLA_EVENTS)
   Uni<Void> take(ConsumerRecord<String, byte[]> record) {
-    if (!EventHeaders.of(record.headers()).type().equals(AccountDiscovered.TYPE)) {
+    if (!EventHeaders.typeOf(record.headers()).equals(AccountDiscovered.TYPE)) {
       return Uni.createFrom().voidItem();
     }
     return discovery

@@ -34,6 +34,15 @@ public record EventHeaders(String id, String type, String source, Instant time, 
         optional(headers, "subject", ""));
   }
 
+  /**
+   * Reads the type alone, for those who pass over most of what they see.
+   *
+   * @throws MalformedEventException when it is missing
+   */
+  public static String typeOf(Headers headers) {
+    return required(headers, "type");
+  }
+
   /** Writes the attributes as a record carries them. */
   public Headers toKafka() {
     return new RecordHeaders()

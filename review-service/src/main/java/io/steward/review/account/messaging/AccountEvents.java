@@ -34,7 +34,7 @@ class AccountEvents {
   }
 
   private Optional<AccountCopy> read(KafkaRecord<String, byte[]> record) {
-    if (!STATES.contains(EventHeaders.of(record.getHeaders()).type())) {
+    if (!STATES.contains(EventHeaders.typeOf(record.getHeaders()))) {
       return Optional.empty();
     }
     try {

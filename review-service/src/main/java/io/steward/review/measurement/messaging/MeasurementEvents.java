@@ -42,7 +42,7 @@ class MeasurementEvents {
   }
 
   private Optional<Measurement> read(KafkaRecord<String, byte[]> record) {
-    String type = EventHeaders.of(record.getHeaders()).type();
+    String type = EventHeaders.typeOf(record.getHeaders());
     return Source.ofEventType(type).map(source -> payload(record).toMeasurement(source));
   }
 

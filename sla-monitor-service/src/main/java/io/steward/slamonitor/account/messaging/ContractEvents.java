@@ -33,7 +33,7 @@ class ContractEvents {
   }
 
   private Optional<SignedContract> read(KafkaRecord<String, byte[]> record) {
-    if (!EventHeaders.of(record.getHeaders()).type().equals(SIGNED)) {
+    if (!EventHeaders.typeOf(record.getHeaders()).equals(SIGNED)) {
       return Optional.empty();
     }
     try {
