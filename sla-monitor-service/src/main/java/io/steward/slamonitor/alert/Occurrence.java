@@ -3,6 +3,7 @@ package io.steward.slamonitor.alert;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ public record Occurrence(
     Map<String, String> labels,
     Story story) {
   public static final String NO_ACCOUNT = "-";
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
   /**
    * What people read.
@@ -58,6 +60,6 @@ public record Occurrence(
   }
 
   private static String printable(String text) {
-    return text.replaceAll("\\p{Cntrl}+", " ");
+    return CONTROL.matcher(text).replaceAll(" ");
   }
 }

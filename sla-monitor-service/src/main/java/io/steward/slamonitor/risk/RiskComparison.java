@@ -12,10 +12,15 @@ import java.util.stream.Collectors;
  */
 public final class RiskComparison {
   private final List<CurrentRisk> known;
+  private final Map<RiskKey, List<CurrentRisk>> handled;
   private final Map<RiskKey, Finding> found;
 
   private RiskComparison(List<CurrentRisk> known, Map<RiskKey, Finding> found) {
     this.known = known;
+    this.handled =
+        known.stream()
+            .filter(CurrentRisk::handled)
+            .collect(Collectors.groupingBy(CurrentRisk::key));
     this.found = found;
   }
 
@@ -51,10 +56,13 @@ public final class RiskComparison {
   }
 
   private Finding withoutHandled(Finding finding) {
-    return finding.with(
-        finding.orders().stream()
-            .filter(order -> handledOf(finding).stream().noneMatch(risk -> risk.covers(order)))
-            .toList());
+    List<CurrentRisk> handledHere = handledOf(finding);
+    return handledHere.isEmpty()
+        ? finding
+        : finding.with(
+            finding.orders().stream()
+                .filter(order -> handledHere.stream().noneMatch(risk -> risk.covers(order)))
+                .toList());
   }
 
   /** Handled orders alone raise nothing; nor does a handled fact that is about no order. */
@@ -66,8 +74,6 @@ public final class RiskComparison {
   }
 
   private List<CurrentRisk> handledOf(Finding finding) {
-    return known.stream()
-        .filter(risk -> risk.handled() && risk.key().equals(finding.key()))
-        .toList();
+    return handled.getOrDefault(finding.key(), List.of());
   }
 }
