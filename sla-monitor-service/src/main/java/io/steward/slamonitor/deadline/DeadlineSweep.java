@@ -31,14 +31,21 @@ public class DeadlineSweep {
 
   private final Pool pool;
   private final DuePromises duePromises;
+  private final DueBacklog backlog;
   private final Outbox outbox;
   private final Announcing announcing;
   private final Clock clock;
 
   DeadlineSweep(
-      Pool pool, DuePromises duePromises, Outbox outbox, PromiseConfig config, Clock clock) {
+      Pool pool,
+      DuePromises duePromises,
+      DueBacklog backlog,
+      Outbox outbox,
+      PromiseConfig config,
+      Clock clock) {
     this.pool = pool;
     this.duePromises = duePromises;
+    this.backlog = backlog;
     this.outbox = outbox;
     this.announcing = new Announcing(config.alertHorizon());
     this.clock = clock;
@@ -62,6 +69,7 @@ public class DeadlineSweep {
                 duePromises
                     .claim(tx, now, BATCH)
                     .chain(due -> settle(tx, due, now).replaceWith(due.size())))
+        .invoke(backlog::swept)
         .invoke(
             settled -> {
               if (settled > 0) {

@@ -25,9 +25,10 @@ public class MeasurementPublishing {
   /** As many days as one transaction states. */
   public static final int BATCH = 2_000;
 
-  // As many as are held at a time: a busy day has hundreds of cells, and two thousand such days
-  // would fill half a gigabyte.
-  private static final int SLICE = 200;
+  // As many as are held at a time, and no more than fit in this time: a busy day has hundreds of
+  // cells, which would fill the heap, and arrive on the loop that breaches are announced from.
+  private static final int LARGEST_SLICE = 200;
+  private static final Duration LONGEST_SLICE = Duration.ofMillis(300);
 
   private final Pool pool;
   private final ChangedDays changedDays;
@@ -84,11 +85,15 @@ public class MeasurementPublishing {
         .iterable(days)
         .group()
         .intoLists()
-        .of(SLICE)
+        .of(slice())
         .onItem()
         .transformToUniAndConcatenate(slice -> stateSlice(tx, slice))
         .collect()
         .last();
+  }
+
+  private int slice() {
+    return Math.clamp(LONGEST_SLICE.toNanos() / Math.max(1, effort.toNanos()), 1, LARGEST_SLICE);
   }
 
   private Uni<Void> stateSlice(SqlConnection tx, List<AccountDay> days) {

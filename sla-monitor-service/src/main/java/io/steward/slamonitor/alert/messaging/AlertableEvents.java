@@ -7,6 +7,7 @@ import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
 import io.steward.slamonitor.alert.AccountZones;
 import io.steward.slamonitor.alert.AlertGathering;
+import io.steward.slamonitor.deadline.DueBacklog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 class AlertableEvents {
+  private final DueBacklog backlog;
   private final OccurrenceReading reading;
   private final AccountZones zones;
   private final AlertGathering gathering;
@@ -28,7 +30,9 @@ class AlertableEvents {
 
   private record Received(EventHeaders event, Report report) {}
 
-  AlertableEvents(OccurrenceReading reading, AccountZones zones, AlertGathering gathering) {
+  AlertableEvents(
+      DueBacklog backlog, OccurrenceReading reading, AccountZones zones, AlertGathering gathering) {
+    this.backlog = backlog;
     this.reading = reading;
     this.zones = zones;
     this.gathering = gathering;
@@ -37,7 +41,7 @@ class AlertableEvents {
 
   @Incoming(Channels.EVENTS)
   Uni<Void> take(KafkaRecordBatch<String, byte[]> batch) {
-    return delivery.deliver(batch);
+    return backlog.gone().chain(() -> delivery.deliver(batch));
   }
 
   private Optional<Received> read(KafkaRecord<String, byte[]> record) {

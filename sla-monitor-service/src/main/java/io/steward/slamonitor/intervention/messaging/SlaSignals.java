@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
 import io.steward.platform.event.MalformedEventException;
+import io.steward.slamonitor.deadline.DueBacklog;
 import io.steward.slamonitor.intervention.InterventionTracking;
 import io.steward.slamonitor.intervention.Signal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,20 +29,26 @@ class SlaSignals {
           "sla.breach-withdrawn.v1");
   private static final Set<String> OF_RISKS = Set.of("sla.risk-raised.v1", "sla.risk-cleared.v1");
 
+  private final DueBacklog backlog;
   private final ObjectMapper json;
   private final BatchDelivery<byte[], Signal> delivery;
 
-  SlaSignals(InterventionTracking tracking, ObjectMapper json) {
+  SlaSignals(InterventionTracking tracking, DueBacklog backlog, ObjectMapper json) {
+    this.backlog = backlog;
     this.json = json;
     this.delivery = new BatchDelivery<>(this::read, tracking::take);
   }
 
   @Incoming("intervention-signals")
   Uni<Void> on(KafkaRecordBatch<String, byte[]> batch) {
-    return delivery.deliver(batch);
+    return backlog.gone().chain(() -> delivery.deliver(batch));
   }
 
   private Optional<Signal> read(KafkaRecord<String, byte[]> record) {
+    String type = EventHeaders.typeOf(record.getHeaders());
+    if (!OF_PROMISES.contains(type) && !OF_RISKS.contains(type)) {
+      return Optional.empty();
+    }
     try {
       return signal(json, EventHeaders.of(record.getHeaders()), record.getPayload());
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import io.steward.platform.delivery.BatchDelivery;
 import io.steward.platform.event.EventHeaders;
 import io.steward.platform.event.MalformedEventException;
+import io.steward.slamonitor.deadline.DueBacklog;
 import io.steward.slamonitor.responsibility.Attributing;
 import io.steward.slamonitor.responsibility.Miss;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,21 +23,23 @@ class MissEvents {
       Set.of("sla.breached.v1", "sla.closed.v1", "sla.breach-withdrawn.v1");
   private static final String FULFILLED = "sla.fulfilled.v1";
 
+  private final DueBacklog backlog;
   private final ObjectMapper json;
   private final BatchDelivery<byte[], Miss> delivery;
 
-  MissEvents(Attributing attributing, ObjectMapper json) {
+  MissEvents(Attributing attributing, DueBacklog backlog, ObjectMapper json) {
+    this.backlog = backlog;
     this.json = json;
     this.delivery = new BatchDelivery<>(this::read, attributing::attribute);
   }
 
   @Incoming("misses")
   Uni<Void> on(KafkaRecordBatch<String, byte[]> batch) {
-    return delivery.deliver(batch);
+    return backlog.gone().chain(() -> delivery.deliver(batch));
   }
 
   private Optional<Miss> read(KafkaRecord<String, byte[]> record) {
-    String type = EventHeaders.of(record.getHeaders()).type();
+    String type = EventHeaders.typeOf(record.getHeaders());
     if (!TYPES.contains(type) && !type.equals(FULFILLED)) {
       return Optional.empty();
     }
