@@ -27,32 +27,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Orders derived anew, with what was known of them before; decides what to store and what to say. A
  * promise that was derived as it is stored is left alone.
  *
+ * @param changes the promises to write
  * @param before in which periods each order was counted; one that is not stored yet is absent
  * @param stored the promises as they were stored
  * @param now the moment of this decision
  */
 record TrackedBatch(
     List<TrackedOrder> orders,
+    List<Change> changes,
     Map<OrderKey, MeasuredTimes> before,
     Map<UUID, StoredPromise> stored,
     KnownAccounts accounts,
     Instant now) {
 
+  /** A promise that is not stored yet, or stored otherwise. */
+  record Change(Promise promise, TrackedOrder order, boolean isNew) {}
+
   static TrackedBatch of(
       Collection<Order> orders, KnownOrders known, KnownAccounts accounts, Instant now) {
     List<TrackedOrder> tracked = new ArrayList<>(orders.size());
+    List<Change> changes = new ArrayList<>(2 * orders.size());
     for (Order order : orders) {
       AccountTraits account = accounts.traits(order.key().account());
-      tracked.add(TrackedOrder.of(order, account, known.policies()));
+      TrackedOrder one = TrackedOrder.of(order, account, known.policies());
+      tracked.add(one);
+      for (Promise promise : one.promises()) {
+        StoredPromise before = known.promises().get(promise.id());
+        if (before == null || !before.agreesWith(promise)) {
+          changes.add(new Change(promise, one, before == null));
+        }
+      }
     }
-    return new TrackedBatch(tracked, known.before(), known.promises(), accounts, now);
+    return new TrackedBatch(tracked, changes, known.before(), known.promises(), accounts, now);
   }
 
   /** The orders that are not stored yet. */
@@ -74,23 +86,18 @@ record TrackedBatch(
 
   /** The promises that are not stored yet, as they stand now. */
   List<StandingPromise> newPromises() {
-    return derived().stream()
-        .filter(p -> !stored.containsKey(p.id()))
-        .map(p -> StandingPromise.at(p, now))
+    return changes.stream()
+        .filter(Change::isNew)
+        .map(change -> StandingPromise.at(change.promise(), now))
         .toList();
   }
 
   /** The promises that are stored otherwise, as they stand now. */
   List<StandingPromise> changedPromises() {
-    return derived().stream()
-        .filter(p -> stored.containsKey(p.id()) && !isStoredSo(p))
-        .map(p -> StandingPromise.at(p, now))
+    return changes.stream()
+        .filter(change -> !change.isNew())
+        .map(change -> StandingPromise.at(change.promise(), now))
         .toList();
-  }
-
-  private boolean isStoredSo(Promise promise) {
-    StoredPromise before = stored.get(promise.id());
-    return before != null && before.agreesWith(promise);
   }
 
   /**
@@ -100,7 +107,8 @@ record TrackedBatch(
    */
   List<DomainEvent> events(Announcing announcing, Map<UUID, Announced> last) {
     return Stream.concat(
-            discoveries(), orders.stream().flatMap(order -> announcements(order, announcing, last)))
+            discoveries(),
+            changes.stream().flatMap(change -> announcements(change, announcing, last)))
         .toList();
   }
 
@@ -139,15 +147,15 @@ record TrackedBatch(
   }
 
   private Stream<DomainEvent> announcements(
-      TrackedOrder tracked, Announcing announcing, Map<UUID, Announced> last) {
-    Supplier<OrderTraits> traits = () -> OrderTraits.of(tracked.order());
-    return tracked.promises().stream()
-        .filter(promise -> !isStoredSo(promise))
-        .flatMap(
-            promise ->
-                announcing
-                    .of(promise, traits, last.getOrDefault(promise.id(), Announced.NEVER), now)
-                    .stream())
+      Change change, Announcing announcing, Map<UUID, Announced> last) {
+    Promise promise = change.promise();
+    return announcing
+        .of(
+            promise,
+            () -> OrderTraits.of(change.order().order()),
+            last.getOrDefault(promise.id(), Announced.NEVER),
+            now)
+        .stream()
         .map(Announcement::toEvent);
   }
 }
