@@ -25,11 +25,6 @@ public class MeasurementPublishing {
   /** As many days as one transaction states. */
   public static final int BATCH = 2_000;
 
-  // As many as are held at a time, and no more than fit in this time: a busy day has hundreds of
-  // cells, which would fill the heap, and arrive on the loop that breaches are announced from.
-  private static final int LARGEST_SLICE = 200;
-  private static final Duration LONGEST_SLICE = Duration.ofMillis(300);
-
   private final Pool pool;
   private final ChangedDays changedDays;
   private final Measurements measurements;
@@ -38,9 +33,7 @@ public class MeasurementPublishing {
   private final FigureChanges changes;
   private final MeasurementStream stream;
   private final Clock clock;
-
-  /** How long stating one day has taken, on the average of the last batches; a guess before. */
-  private volatile Duration effort = Duration.ofMillis(2);
+  private final StatingEffort effort = new StatingEffort();
 
   MeasurementPublishing(
       Pool pool,
@@ -64,19 +57,13 @@ public class MeasurementPublishing {
   /** Publishes one batch, and answers how many days it held. */
   public Uni<Integer> publish() {
     return pool.withTransaction(
-        tx -> changedDays.take(tx, BATCH, effort).chain(days -> timed(tx, days)));
+        tx -> changedDays.take(tx, BATCH, effort.each()).chain(days -> timed(tx, days)));
   }
 
   private Uni<Integer> timed(SqlConnection tx, List<AccountDay> days) {
     Instant begun = clock.instant();
     return state(tx, days)
-        .invoke(
-            () -> {
-              if (!days.isEmpty()) {
-                Duration each = Duration.between(begun, clock.instant()).dividedBy(days.size());
-                effort = effort.multipliedBy(3).plus(each).dividedBy(4);
-              }
-            })
+        .invoke(() -> effort.took(Duration.between(begun, clock.instant()), days.size()))
         .replaceWith(days.size());
   }
 
@@ -85,15 +72,11 @@ public class MeasurementPublishing {
         .iterable(days)
         .group()
         .intoLists()
-        .of(slice())
+        .of(effort.slice())
         .onItem()
         .transformToUniAndConcatenate(slice -> stateSlice(tx, slice))
         .collect()
         .last();
-  }
-
-  private int slice() {
-    return Math.clamp(LONGEST_SLICE.toNanos() / Math.max(1, effort.toNanos()), 1, LARGEST_SLICE);
   }
 
   private Uni<Void> stateSlice(SqlConnection tx, List<AccountDay> days) {

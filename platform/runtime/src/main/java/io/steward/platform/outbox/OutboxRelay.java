@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Moves events from the table to the broker, on one thread, until it is closed.
  *
- * <p>A row is deleted only after the broker has acknowledged it. A crash between the two sends the
- * row again with the same {@code ce_id}: delivery is at least once, in order per key, and consumers
- * are idempotent.
+ * <p>A row is gone only after the broker has acknowledged it. A crash between the two sends the row
+ * again with the same {@code ce_id}: delivery is at least once, in order per key, and consumers are
+ * idempotent.
  */
 final class OutboxRelay implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);

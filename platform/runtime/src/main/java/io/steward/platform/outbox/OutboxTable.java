@@ -19,9 +19,8 @@ final class OutboxTable {
   private static final Duration PATIENCE = Duration.ofSeconds(150);
   private static final long LOCK = 0x5354_4557_4f55_5442L; // "STEWOUTB"
 
-  // Rows come and go by the thousand between two analyses, so the planner knows nothing of the
-  // table
-  // and would read all of it, dead rows included, for each batch.
+  // Rows come and go by the thousand between two analyses. The planner takes the table for empty,
+  // and would read all of it for each batch, dead rows included.
   private static final String OCCUPY =
       "select pg_advisory_xact_lock($1), set_config('enable_seqscan', 'off', true)";
 

@@ -30,7 +30,7 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
 
   // Longer than the partitions of one that was killed wait for it.
   private static final Duration SETTLING = Duration.ofSeconds(15);
-  private static final int PATIENCE = 20;
+  private static final int PATIENCE = 10;
 
   private static final String NOTE =
       "insert into changed_day (account, day) select * from unnest($1::text[], $2::date[])";
