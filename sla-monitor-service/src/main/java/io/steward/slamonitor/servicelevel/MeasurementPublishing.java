@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * States the measurements of changed days anew.
@@ -22,9 +23,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class MeasurementPublishing {
-  /** As many days as one transaction states. */
-  public static final int BATCH = 2_000;
-
   private final Pool pool;
   private final ChangedDays changedDays;
   private final Measurements measurements;
@@ -54,13 +52,32 @@ public class MeasurementPublishing {
     this.clock = clock;
   }
 
-  /** Publishes one batch, and answers how many days it held. */
-  public Uni<Integer> publish() {
+  /** States all days that are to be stated now, a slice of them in each transaction. */
+  public Uni<Void> publish() {
+    return Multi.createBy()
+        .repeating()
+        .uni(this::publishSlice)
+        .whilst(more -> more)
+        .collect()
+        .last()
+        .replaceWithVoid();
+  }
+
+  // A transaction of many seconds would keep every table from being cleaned of what died meanwhile.
+  private Uni<Boolean> publishSlice() {
+    int slice = effort.slice();
     return pool.withTransaction(
-        tx -> changedDays.take(tx, BATCH, effort.each()).chain(days -> timed(tx, days)));
+        tx ->
+            changedDays
+                .take(tx, slice, effort.each())
+                .chain(days -> timed(tx, days))
+                .map(stated -> stated >= slice));
   }
 
   private Uni<Integer> timed(SqlConnection tx, List<AccountDay> days) {
+    if (days.isEmpty()) {
+      return Uni.createFrom().item(0);
+    }
     Instant begun = clock.instant();
     return state(tx, days)
         .invoke(() -> effort.took(Duration.between(begun, clock.instant()), days.size()))
@@ -68,24 +85,28 @@ public class MeasurementPublishing {
   }
 
   private Uni<Void> state(SqlConnection tx, List<AccountDay> days) {
-    return Multi.createFrom()
-        .iterable(days)
-        .group()
-        .intoLists()
-        .of(effort.slice())
-        .onItem()
-        .transformToUniAndConcatenate(slice -> stateSlice(tx, slice))
-        .collect()
-        .last();
-  }
-
-  private Uni<Void> stateSlice(SqlConnection tx, List<AccountDay> days) {
     Set<String> accounts = days.stream().map(AccountDay::account).collect(Collectors.toSet());
     return Uni.combine()
         .all()
-        .unis(measurements.of(tx, days), targets.of(tx, accounts))
+        .unis(measured(days), targets.of(tx, accounts))
         .asTuple()
         .chain(known -> state(tx, days, aiming(known.getItem1(), known.getItem2())));
+  }
+
+  // A slice is read by two connections at a time, since its last rows are what a replay of history
+  // waits for at its end. They see all that was stored when the notes were taken, and perhaps more.
+  private Uni<List<Measurement>> measured(List<AccountDay> days) {
+    int half = (days.size() + 1) / 2;
+    return Uni.combine()
+        .all()
+        .unis(half(days.subList(0, half)), half(days.subList(half, days.size())))
+        .with((first, second) -> Stream.concat(first.stream(), second.stream()).toList());
+  }
+
+  private Uni<List<Measurement>> half(List<AccountDay> days) {
+    return days.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : pool.withTransaction(reading -> measurements.of(reading, days));
   }
 
   // The broker comes last: what it has acknowledged should not be rolled back here.

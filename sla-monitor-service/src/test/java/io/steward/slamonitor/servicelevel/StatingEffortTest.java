@@ -10,7 +10,7 @@ class StatingEffortTest {
 
   @Test
   void aSliceOfBusyDaysFitsIntoAThirdOfASecond() {
-    batches(20, Duration.ofSeconds(2), 100);
+    slices(20, Duration.ofSeconds(2), 100);
 
     assertThat(effort.each()).isBetween(Duration.ofMillis(19), Duration.ofMillis(20));
     assertThat(effort.slice()).isEqualTo(15);
@@ -18,28 +18,28 @@ class StatingEffortTest {
 
   @Test
   void ofQuietDaysNoMoreThanTwoHundredAreHeld() {
-    batches(20, Duration.ofMillis(10), 100);
+    slices(20, Duration.ofMillis(10), 100);
 
     assertThat(effort.slice()).isEqualTo(200);
   }
 
   @Test
   void aDayThatTakesLongerThanASliceIsStatedAlone() {
-    batches(20, Duration.ofSeconds(5), 1);
+    slices(20, Duration.ofSeconds(5), 1);
 
     assertThat(effort.slice()).isEqualTo(1);
   }
 
   @Test
-  void batchesThatTookNoTimeOrHadNoDaysAreNoTrouble() {
-    batches(200, Duration.ZERO, 10);
+  void slicesThatTookNoTimeOrHadNoDaysAreNoTrouble() {
+    slices(200, Duration.ZERO, 10);
     effort.took(Duration.ofSeconds(1), 0);
 
     assertThat(effort.each()).isZero();
     assertThat(effort.slice()).isEqualTo(200);
   }
 
-  private void batches(int times, Duration time, int days) {
+  private void slices(int times, Duration time, int days) {
     for (int i = 0; i < times; i++) {
       effort.took(time, days);
     }

@@ -45,8 +45,6 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
 
   // One replica at a time: a note that a second one took meanwhile could be stated with a smaller
   // revision.
-  // The orders of a day are found by index alone; plans made while the tables were small would read
-  // all orders for each day, for ever.
   private static final String TURN =
       """
       select pg_try_advisory_xact_lock(%d, 0), set_config('enable_seqscan', 'off', true)

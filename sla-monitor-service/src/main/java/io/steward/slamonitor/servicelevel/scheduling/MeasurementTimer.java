@@ -6,14 +6,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** States changed days once a second, and without a pause while a full batch was waiting. */
+/** States changed days, a second after the last were stated. */
 class MeasurementTimer {
   private static final Duration TICK = Duration.ofSeconds(1);
 
   @Produces
   @Singleton
   Repeated stating(MeasurementPublishing publishing) {
-    return Repeated.inBatches(
-        "stating measurements", TICK, MeasurementPublishing.BATCH, publishing::publish);
+    return Repeated.every("stating measurements", TICK, publishing::publish);
   }
 }
