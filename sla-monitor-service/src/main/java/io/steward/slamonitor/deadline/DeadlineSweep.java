@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Announces risks and breaches when their moment has come.
@@ -51,9 +50,14 @@ public class DeadlineSweep {
     this.clock = clock;
   }
 
-  /** How long until the next promise falls due, zero if one has; empty when none waits. */
-  public Uni<Optional<Duration>> untilDue() {
-    return duePromises.next().map(next -> next.map(this::until));
+  /**
+   * How long until the next promise falls due: zero if one has, and the longest wait when none does
+   * within it.
+   */
+  public Uni<Duration> untilDue(Duration longest) {
+    return duePromises
+        .next(clock.instant().plus(longest))
+        .map(next -> next.map(this::until).orElse(longest));
   }
 
   private Duration until(Instant due) {

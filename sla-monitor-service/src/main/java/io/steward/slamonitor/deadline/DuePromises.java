@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /** The promises that wait for their moment. */
 public interface DuePromises {
-  /** When the next one falls due, in the past if it has; empty when none waits. */
-  Uni<Optional<Instant>> next();
+  /** When the next one falls due, in the past if it has; empty when none does until then. */
+  Uni<Optional<Instant>> next(Instant until);
 
   /**
    * Locks promises whose moment has come, those longest due first; those that another replica has

@@ -26,10 +26,9 @@ class DeadlineTimer {
         LONGEST_WAIT,
         () ->
             sweep
-                .untilDue()
-                .map(until -> until.orElse(LONGEST_WAIT))
+                .untilDue(LONGEST_WAIT)
                 .chain(until -> until.isZero() ? sweep(sweep) : Uni.createFrom().item(until))
-                .map(DeadlineTimer::bounded));
+                .map(DeadlineTimer::inMillis));
   }
 
   private static Uni<Duration> sweep(DeadlineSweep sweep) {
@@ -39,7 +38,7 @@ class DeadlineTimer {
   }
 
   /** The timer knows milliseconds, and none of them would be too early. */
-  private static Duration bounded(Duration wait) {
-    return (wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait).plusMillis(1);
+  private static Duration inMillis(Duration wait) {
+    return wait.plusMillis(1);
   }
 }
