@@ -3,6 +3,8 @@ package io.steward.platform.sql;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row is made from
  */
 public final class Columns<T> {
+  private record Column<T>(Function<? super T, ?> value, Object[] array) {
+    void put(int row, T from) {
+      array[row] = value.apply(from);
+    }
+  }
+
   private final List<T> rows;
-  private final List<Object> arrays = new ArrayList<>();
+  private final List<Column<T>> columns = new ArrayList<>();
+  private final UtcTimes times = new UtcTimes();
 
   private Columns(List<T> rows) {
     this.rows = rows;
@@ -58,25 +67,48 @@ public final class Columns<T> {
 
   /** Adds a column of type {@code timestamptz}, which keeps microseconds. */
   public Columns<T> times(Function<? super T, @Nullable Instant> value) {
-    return add(row -> utc(value.apply(row)), OffsetDateTime[]::new);
+    return add(row -> times.of(value.apply(row)), OffsetDateTime[]::new);
   }
 
   /** The parameters of the statement. */
   public Tuple tuple() {
-    return Tuple.from(arrays);
+    // Row by row, while what a row is made from is still in the processor's cache.
+    int at = 0;
+    for (T row : rows) {
+      for (Column<T> column : columns) {
+        column.put(at, row);
+      }
+      at++;
+    }
+    return Tuple.from(columns.stream().map(Column::array).toList());
   }
 
-  // No stream: a batch has thousands of rows and two dozen columns.
   private <C> Columns<T> add(Function<? super T, @Nullable C> value, IntFunction<C[]> array) {
-    C[] column = array.apply(rows.size());
-    for (int i = 0; i < column.length; i++) {
-      column[i] = value.apply(rows.get(i));
-    }
-    arrays.add(column);
+    columns.add(new Column<>(value, array.apply(rows.size())));
     return this;
   }
 
-  private static @Nullable OffsetDateTime utc(@Nullable Instant time) {
-    return time == null ? null : time.atOffset(ZoneOffset.UTC);
+  /** Turns moments into UTC; those of one batch lie on few days, so a day is worked out once. */
+  private static final class UtcTimes {
+    private static final long SECONDS_A_DAY = 86_400;
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+
+    private LocalDate day = LocalDate.EPOCH;
+    private long since = 0;
+
+    @Nullable OffsetDateTime of(@Nullable Instant time) {
+      if (time == null) {
+        return null;
+      }
+      long second = time.getEpochSecond();
+      if (second < since || second >= since + SECONDS_A_DAY) {
+        long epochDay = Math.floorDiv(second, SECONDS_A_DAY);
+        day = LocalDate.ofEpochDay(epochDay);
+        since = epochDay * SECONDS_A_DAY;
+      }
+      LocalTime timeOfDay =
+          LocalTime.ofNanoOfDay((second - since) * NANOS_A_SECOND + time.getNano());
+      return OffsetDateTime.of(day, timeOfDay, ZoneOffset.UTC);
+    }
   }
 }

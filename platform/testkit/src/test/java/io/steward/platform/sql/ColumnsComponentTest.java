@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,23 @@ class ColumnsComponentTest {
     Line nothing = new Line(null, null, null, null, null, null);
 
     assertThat(read(List.of(line, nothing, line))).containsExactly(line, nothing, line);
+  }
+
+  @Test
+  void keepTimesOfManyDays() {
+    List<Line> lines =
+        Stream.of(
+                "2026-11-24T23:59:59.999999Z",
+                "2026-11-25T00:00:00Z",
+                "2026-11-24T00:00:00Z",
+                "2026-11-23T23:59:59.999999Z",
+                "1969-12-31T23:59:59.999999Z",
+                "1970-01-01T00:00:00Z",
+                "2024-02-29T12:00:00Z")
+            .map(time -> new Line(null, null, null, null, null, Instant.parse(time)))
+            .toList();
+
+    assertThat(read(lines)).containsExactlyElementsOf(lines);
   }
 
   @Test
