@@ -94,10 +94,12 @@ public final class PolicyBook {
    * the first that matches. Before the first version of all, that one's rules hold.
    */
   public PolicyVersion inForce(Traits traits, Instant at) {
-    return rulesAt(at).stream()
-        .filter(policy -> policy.when().match(traits))
-        .findFirst()
-        .orElseThrow(() -> new NoSuchElementException("no policy is for everything at " + at));
+    for (PolicyVersion policy : rulesAt(at)) {
+      if (policy.when().match(traits)) {
+        return policy;
+      }
+    }
+    throw new NoSuchElementException("no policy is for everything at " + at);
   }
 
   /** The rules in force at that moment, in the order in which they are tried. */

@@ -33,6 +33,9 @@ public record Target(
 
   /** The moments of the warnings, each once, in order; none after {@code due}. */
   public List<Instant> warnings(Instant start, Instant due) {
+    if (warnings.size() == 1) { // as nearly always
+      return List.of(warnings.getFirst().at(start, due, calendar));
+    }
     return warnings.stream().map(w -> w.at(start, due, calendar)).sorted().distinct().toList();
   }
 }

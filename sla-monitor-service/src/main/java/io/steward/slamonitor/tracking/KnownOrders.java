@@ -8,11 +8,10 @@ import io.steward.slamonitor.order.OrderKey;
 import io.steward.slamonitor.policy.PolicyBook;
 import io.steward.slamonitor.promise.StoredPromise;
 import io.steward.slamonitor.servicelevel.MeasuredTimes;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -42,12 +41,16 @@ record KnownOrders(
   }
 
   /** The orders that these reports are about, after them, sorted. */
-  Collection<Order> after(List<OrderEvent> reports) {
-    SortedMap<OrderKey, Order> after = new TreeMap<>();
+  List<Order> after(List<OrderEvent> reports) {
+    Map<OrderKey, Order> after = HashMap.newHashMap(reports.size());
     for (OrderEvent report : reports) {
-      Order order = after.getOrDefault(report.key(), orders.get(report.key()));
-      after.put(report.key(), (order == null ? Order.unknown(report.key()) : order).apply(report));
+      after.compute(report.key(), (key, held) -> (held == null ? before(key) : held).apply(report));
     }
-    return after.values();
+    return after.values().stream().sorted(Comparator.comparing(Order::key)).toList();
+  }
+
+  private Order before(OrderKey key) {
+    Order order = orders.get(key);
+    return order == null ? Order.unknown(key) : order;
   }
 }

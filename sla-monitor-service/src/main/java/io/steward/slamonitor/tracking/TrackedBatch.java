@@ -33,13 +33,16 @@ import java.util.stream.Stream;
  * Orders derived anew, with what was known of them before; decides what to store and what to say. A
  * promise that was derived as it is stored is left alone.
  *
+ * @param added the orders that are not stored yet
+ * @param known the orders that are stored
  * @param changes the promises to write
- * @param before in which periods each order was counted; one that is not stored yet is absent
+ * @param before in which periods each known order was counted
  * @param stored the promises as they were stored
  * @param now the moment of this decision
  */
 record TrackedBatch(
-    List<TrackedOrder> orders,
+    List<TrackedOrder> added,
+    List<TrackedOrder> known,
     List<Change> changes,
     Map<OrderKey, MeasuredTimes> before,
     Map<UUID, StoredPromise> stored,
@@ -51,12 +54,13 @@ record TrackedBatch(
 
   static TrackedBatch of(
       Collection<Order> orders, KnownOrders known, KnownAccounts accounts, Instant now) {
-    List<TrackedOrder> tracked = new ArrayList<>(orders.size());
+    List<TrackedOrder> added = new ArrayList<>();
+    List<TrackedOrder> updated = new ArrayList<>();
     List<Change> changes = new ArrayList<>(2 * orders.size());
     for (Order order : orders) {
       AccountTraits account = accounts.traits(order.key().account());
       TrackedOrder one = TrackedOrder.of(order, account, known.policies());
-      tracked.add(one);
+      (known.before().containsKey(order.key()) ? updated : added).add(one);
       for (Promise promise : one.promises()) {
         StoredPromise before = known.promises().get(promise.id());
         if (before == null || !before.agreesWith(promise)) {
@@ -64,23 +68,14 @@ record TrackedBatch(
         }
       }
     }
-    return new TrackedBatch(tracked, changes, known.before(), known.promises(), accounts, now);
-  }
-
-  /** The orders that are not stored yet. */
-  List<TrackedOrder> newOrders() {
-    return orders.stream().filter(o -> !before.containsKey(o.order().key())).toList();
-  }
-
-  /** The orders that are stored. */
-  List<TrackedOrder> knownOrders() {
-    return orders.stream().filter(o -> before.containsKey(o.order().key())).toList();
+    return new TrackedBatch(
+        added, updated, changes, known.before(), known.promises(), accounts, now);
   }
 
   /** The promises that follow. */
   List<Promise> derived() {
-    List<Promise> derived = new ArrayList<>(2 * orders.size());
-    orders.forEach(order -> derived.addAll(order.promises()));
+    List<Promise> derived = new ArrayList<>(2 * (added.size() + known.size()));
+    orders().forEach(order -> derived.addAll(order.promises()));
     return derived;
   }
 
@@ -118,19 +113,31 @@ record TrackedBatch(
   Set<AccountDay> changedDays() {
     Set<AccountDay> days = new LinkedHashSet<>();
     Set<LocalDate> local = new HashSet<>();
-    for (TrackedOrder tracked : orders) {
-      OrderKey key = tracked.order().key();
-      ZoneId zone = accounts.zone(key.account());
-      MeasuredTimes times = tracked.measuredTimes();
-      MeasuredTimes then = before.getOrDefault(key, MeasuredTimes.NONE);
-      times.addDays(zone, local);
-      if (!then.equals(times)) {
-        then.addDays(zone, local);
-      }
-      local.forEach(day -> days.add(new AccountDay(key.account(), day)));
-      local.clear();
+    for (TrackedOrder order : added) {
+      addDays(order, MeasuredTimes.NONE, local, days);
+    }
+    for (TrackedOrder order : known) {
+      addDays(order, before.getOrDefault(order.order().key(), MeasuredTimes.NONE), local, days);
     }
     return days;
+  }
+
+  // The set of local days is the caller's, to be used again for every order.
+  private void addDays(
+      TrackedOrder tracked, MeasuredTimes then, Set<LocalDate> local, Set<AccountDay> days) {
+    String account = tracked.order().key().account();
+    ZoneId zone = accounts.zone(account);
+    MeasuredTimes times = tracked.measuredTimes();
+    times.addDays(zone, local);
+    if (!then.equals(times)) {
+      then.addDays(zone, local);
+    }
+    local.forEach(day -> days.add(new AccountDay(account, day)));
+    local.clear();
+  }
+
+  private Stream<TrackedOrder> orders() {
+    return Stream.concat(added.stream(), known.stream());
   }
 
   private Stream<DomainEvent> discoveries() {
@@ -138,7 +145,7 @@ record TrackedBatch(
         .sorted()
         .map(
             account ->
-                orders.stream()
+                orders()
                     .map(o -> o.order().key())
                     .filter(key -> key.account().equals(account))
                     .min(Comparator.naturalOrder())

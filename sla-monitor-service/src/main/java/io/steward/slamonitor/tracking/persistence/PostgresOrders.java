@@ -11,10 +11,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Orders, one row each, with a column for everything that is measured, filtered or searched. */
@@ -24,8 +24,9 @@ class PostgresOrders implements Orders {
       """
       select o.account, o.order_ref, o.placed_at, o.dispatched_at, o.delivered_at,
         o.refunded_at, o.dispatch_due, o.deliver_due
-      from unnest($1::text[], $2::text[]) as k (account, order_ref)
+      from unnest($1::text[], $2::text[]) with ordinality as k (account, order_ref, n)
       join orders o using (account, order_ref)
+      order by n
       """;
 
   private static final String COLUMNS =
@@ -65,8 +66,8 @@ class PostgresOrders implements Orders {
           .formatted(VALUES, COLUMNS);
 
   @Override
-  public Uni<Map<OrderKey, MeasuredTimes>> measuredTimes(
-      SqlConnection tx, Collection<OrderKey> keys) {
+  public Uni<SequencedMap<OrderKey, MeasuredTimes>> measuredTimes(
+      SqlConnection tx, SortedSet<OrderKey> keys) {
     return tx.preparedQuery(TIMES)
         .execute(
             Tuple.of(
@@ -74,7 +75,8 @@ class PostgresOrders implements Orders {
                 keys.stream().map(OrderKey::order).toArray(String[]::new)))
         .map(
             rows -> {
-              Map<OrderKey, MeasuredTimes> times = new HashMap<>();
+              SequencedMap<OrderKey, MeasuredTimes> times =
+                  LinkedHashMap.newLinkedHashMap(rows.size());
               rows.forEach(row -> times.put(key(row), times(row)));
               return times;
             });
