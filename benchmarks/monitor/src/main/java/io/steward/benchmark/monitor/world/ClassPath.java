@@ -1,6 +1,8 @@
 package io.steward.benchmark.monitor.world;
 
 import java.io.File;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,15 +25,24 @@ public enum ClassPath {
     this.wanted = wanted;
   }
 
+  // No manifest may name libraries: they would come before those that are wanted here.
   String text() {
-    File own = new File(System.getProperty("java.class.path"));
-    File[] libraries = new File(own.getParentFile(), "lib").listFiles();
+    Path own = own();
+    File[] libraries = own.resolveSibling("lib").toFile().listFiles();
     if (libraries == null) {
       throw new IllegalStateException("run the benchmark from its jar; its lib folder is missing");
     }
     return Arrays.stream(libraries)
         .filter(jar -> wanted.test(jar.getName()))
         .map(File::getPath)
-        .collect(Collectors.joining(File.pathSeparator, own.getPath() + File.pathSeparator, ""));
+        .collect(Collectors.joining(File.pathSeparator, own + File.pathSeparator, ""));
+  }
+
+  private static Path own() {
+    try {
+      return Path.of(ClassPath.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

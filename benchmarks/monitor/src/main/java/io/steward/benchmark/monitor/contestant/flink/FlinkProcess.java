@@ -15,6 +15,7 @@ import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.rocksdb.RocksDB;
 
 /** The JVM of Flink: its cluster and two of each operator. */
 final class FlinkProcess {
@@ -23,6 +24,7 @@ final class FlinkProcess {
   /** Arguments: backend, bootstrap servers, number of events, group, folder. */
   public static void main(String[] arguments) throws Exception {
     Logs.complaintsOnly();
+    requireOwnRocksDb();
     Progress progress = new Progress(Long.parseLong(arguments[2]));
     FlinkFigures.expect(progress);
     StreamExecutionEnvironment flink =
@@ -39,6 +41,14 @@ final class FlinkProcess {
     flink.executeAsync("promises").getJobExecutionResult().whenComplete(FlinkProcess::ended);
     progress.awaitAll();
     progress.tell(FlinkFigures.all());
+  }
+
+  // With that of Kafka Streams no checkpoint completes.
+  private static void requireOwnRocksDb() {
+    String library = RocksDB.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    if (!library.contains("frocksdb")) {
+      throw new IllegalStateException("Flink needs RocksDB as it was built for it, not " + library);
+    }
   }
 
   // A job that starts again counts events twice; one that fails must not be waited for.
