@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,10 @@ import java.util.Set;
 /** Writes a batch into the monitor's tables with one statement for each of them. */
 final class SameRowsWriter implements Rows.Writer {
   private static final long DAY_MICROS = 86_400_000_000L;
+
+  // As the monitor writes them: neighbours in an index one after another.
+  private static final Comparator<OrderReport> BY_ORDER =
+      Comparator.comparing(OrderReport::account).thenComparing(OrderReport::order);
 
   private final PreparedStatement report;
   private final PreparedStatement order;
@@ -42,7 +47,7 @@ final class SameRowsWriter implements Rows.Writer {
 
   @Override
   public List<Rows.Broken> write(List<Rows.Event> batch) throws SQLException {
-    List<OrderReport> reports = batch.stream().map(Rows.Event::report).toList();
+    List<OrderReport> reports = batch.stream().map(Rows.Event::report).sorted(BY_ORDER).toList();
     List<Rows.Broken> broken = new ArrayList<>();
     reports(batch);
     place(reports.stream().filter(OrderReport::placed).toList(), broken);
