@@ -93,8 +93,8 @@ public class MeasurementPublishing {
         .chain(known -> state(tx, days, aiming(known.getItem1(), known.getItem2())));
   }
 
-  // A slice is read by two connections at a time, since its last rows are what a replay of history
-  // waits for at its end. They see all that was stored when the notes were taken, and perhaps more.
+  // Two connections read a slice: at the end of a replay its days are all that is left to do, and
+  // one would leave a processor idle. They see what was stored when the notes were taken, or more.
   private Uni<List<Measurement>> measured(List<AccountDay> days) {
     int half = (days.size() + 1) / 2;
     return Uni.combine()

@@ -45,6 +45,8 @@ class PostgresChangedDays implements ChangedDays, ZoneChanges {
 
   // One replica at a time: a note that a second one took meanwhile could be stated with a smaller
   // revision.
+  // Notes come and go by the thousand between two analyses: the planner may take the table for
+  // empty and read all of it, dead notes included.
   private static final String TURN =
       """
       select pg_try_advisory_xact_lock(%d, 0), set_config('enable_seqscan', 'off', true)
